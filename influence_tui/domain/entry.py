@@ -1,0 +1,88 @@
+"""Entries: dated pieces of the journal, the people in them, and the reflection of a day."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from typing import ClassVar
+
+import msgspec
+
+from influence_tui.domain.record import Record
+
+CHANNELS = ("meeting", "1:1", "call", "coffee", "meal", "message", "mail", "event")
+"""The ways of a touch, as shown."""
+
+TONES = {-2: "broken", -1: "tense", 0: "even", 1: "good", 2: "great"}
+"""How a touch felt, in words."""
+
+
+class Link(msgspec.Struct, frozen=True, kw_only=True):
+    """A span of an entry's text that names a person."""
+
+    person: str
+    """The person's id."""
+    start: int
+    """First character of the span, in code points of the stored text; −1 when the text does not name them."""
+    end: int
+    surface: str
+    """The words of the span, as typed."""
+    by: str = "auto"
+    """`user` (an explicit @ or --with), `confirmed` (asked and answered) or `auto` (linked in silence)."""
+    present: bool = False
+    """True: was there, counts as contact; False: the entry is about them."""
+    tone: int | None = None
+    """How it felt with this person, −2 … +2."""
+
+
+class Entry(Record, frozen=True, kw_only=True):
+    """One dated piece of the journal: a touch, a planned touch or a note."""
+
+    table: ClassVar[str] = "entries"
+    at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    """Local time with offset; its date is the entry's day for ever."""
+    zone: str = ""
+    """IANA name of the zone it was written in."""
+    text: str = ""
+    channel: str = ""
+    """One of CHANNELS, or empty."""
+    tags: Mapping[str, int] = {}
+    links: Mapping[str, Link] = {}
+    plan: str = ""
+    """`planned` (an intention), `happened`, `missed`, or empty: never planned."""
+    source: str = ""
+    """Where an import took it from, so that the same file imported twice changes nothing."""
+
+    @property
+    def day(self) -> date:
+        """The local day."""
+        return self.at.date()
+
+    @property
+    def present(self) -> tuple[Link, ...]:
+        """The links of people who were there, one a person, in the order of the text."""
+        return tuple({link.person: link for link in self.in_order() if link.present}.values())
+
+    @property
+    def tone(self) -> int | None:
+        """The tone that all who were present share, else none."""
+        tones = {link.tone for link in self.present}
+        return tones.pop() if len(tones) == 1 else None
+
+    def in_order(self) -> Iterator[Link]:
+        """Give the links by their place in the text."""
+        return iter(sorted(self.links.values(), key=lambda link: (link.start, link.end)))
+
+
+class Reflection(Record, frozen=True, kw_only=True):
+    """What was written on the daily page of one day."""
+
+    table: ClassVar[str] = "reflections"
+    day: date = date(1970, 1, 1)
+    answers: Mapping[str, str] = {}
+    """Prompt's word → the answer."""
+
+
+def kind_of(entry: Entry) -> str:
+    """Say what an entry is: `touch`, `planned` or `note`. Derived, never stored."""
+    if entry.plan in ("planned", "missed"):
+        return "planned"
+    return "touch" if any(link.present for link in entry.links.values()) else "note"
