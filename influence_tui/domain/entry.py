@@ -15,6 +15,29 @@ TONES = {-2: "broken", -1: "tense", 0: "even", 1: "good", 2: "great"}
 """How a touch felt, in words."""
 
 
+class Ask(msgspec.Struct, frozen=True, kw_only=True):
+    """A span that may name somebody: waits in the inbox for an answer."""
+
+    start: int
+    end: int
+    surface: str
+    candidates: tuple[str, ...] = ()
+    """Ids of the likely people, best first."""
+    present: bool = False
+
+
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
+    """A promise found in the prose: waits in the inbox until it is taken or refused."""
+
+    by: str = ""
+    """A person's id, `me`, or empty: to be asked."""
+    to: str = ""
+    what: str = ""
+    due: date | None = None
+    start: int = -1
+    end: int = -1
+
+
 class Link(msgspec.Struct, frozen=True, kw_only=True):
     """A span of an entry's text that names a person."""
 
@@ -46,6 +69,10 @@ class Entry(Record, frozen=True, kw_only=True):
     """One of CHANNELS, or empty."""
     tags: Mapping[str, int] = {}
     links: Mapping[str, Link] = {}
+    asks: Mapping[str, Ask] = {}
+    """Spans that nobody has settled yet."""
+    offers: Mapping[str, Offer] = {}
+    """Promises found in the text, neither taken nor refused yet."""
     plan: str = ""
     """`planned` (an intention), `happened`, `missed`, or empty: never planned."""
     source: str = ""

@@ -1,0 +1,154 @@
+"""The Book: all records of a journal by id, with the indexes that the faces read."""
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from influence_tui.domain.entry import Entry
+from influence_tui.domain.merged import resolved
+from influence_tui.domain.person import Person
+from influence_tui.domain.record import Document, R, Record, record_of
+from influence_tui.domain.references import contact, references
+
+Before = tuple[str, str, Document | None, Document | None]
+"""What a change did to one record: table, id, the document before and after (none: not there)."""
+
+
+class Book:
+    """A reading of the stored documents: frozen records on demand, and who is named where.
+
+    The documents belong to the store and are replaced, never altered; the Book copies none of them.
+    """
+
+    def __init__(self, tables: Mapping[str, Mapping[str, Document]]) -> None:
+        self._tables = tables
+        self.revision = 0
+        """Raised by one with every change; a screen that shows an older one is stale."""
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build every index from the documents, as at opening."""
+        self._made: dict[tuple[str, str], Record] = {}
+        self._naming: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._contacts: dict[str, str] = {}
+        for table, documents in self._tables.items():
+            for record_id, stored in documents.items():
+                for named in references(table, stored):
+                    self._naming[named][table].add(record_id)
+        for stored in self._documents(Entry.table).values():
+            self._note_contact(stored)
+        entries = self._documents(Entry.table)
+        self._order = sorted((str(stored.get("at")), entry_id) for entry_id, stored in entries.items())
+        self._merge()
+        self.revision += 1
+
+    def apply(self, touched: Iterable[Before]) -> None:
+        """Take in what a change did, after the tables show it."""
+        merges = False
+        for table, record_id, before, after in touched:
+            self._made.pop((table, record_id), None)
+            self._reindex(table, record_id, before, after)
+            merges = merges or table == Person.table
+        if merges:
+            self._merge()
+        self.revision += 1
+
+    def get(self, kind: type[R], record_id: str) -> R | None:
+        """Give the record of a kind with this id, or none."""
+        key = (kind.table, record_id)
+        made = self._made.get(key)
+        if isinstance(made, kind):
+            return made
+        stored = self._documents(kind.table).get(record_id)
+        if stored is None:
+            return None
+        record = record_of(kind, record_id, stored)
+        self._made[key] = record
+        return record
+
+    def every(self, kind: type[R]) -> Iterator[R]:
+        """Give all records of a kind, in the order they came."""
+        for record_id in list(self._documents(kind.table)):
+            record = self.get(kind, record_id)
+            if record is not None:
+                yield record
+
+    def count(self, kind: type[Record]) -> int:
+        """Count the records of a kind."""
+        return len(self._documents(kind.table))
+
+    def naming(self, kind: type[R], record_id: str) -> list[R]:
+        """Give the records of a kind that name this person, goal, outcome or entry; oldest first by id.
+
+        A person answers for everyone merged into them.
+        """
+        ids: set[str] = set()
+        for known in self.everyone_in(record_id):
+            ids |= self._naming.get(known, {}).get(kind.table, set())
+        return [record for found in sorted(ids) if (record := self.get(kind, found)) is not None]
+
+    def entries(self, person: str = "") -> list[Entry]:
+        """Give the entries of one person, or of the whole journal, newest first."""
+        if person:
+            return sorted(
+                self.naming(Entry, person), key=lambda entry: (entry.at.isoformat(), entry.id), reverse=True
+            )
+        return [entry for _, entry_id in reversed(self._order) if (entry := self.get(Entry, entry_id)) is not None]
+
+    def between(self, first: str, after: str) -> list[Entry]:
+        """Give the entries with `first` ≤ local time < `after` (ISO text), oldest first."""
+        span = self._order[bisect_left(self._order, (first, "")) : bisect_left(self._order, (after, ""))]
+        return [entry for _, entry_id in span if (entry := self.get(Entry, entry_id)) is not None]
+
+    def person(self, person_id: str) -> Person | None:
+        """Give the person, or the one they were merged into."""
+        return self.get(Person, self.resolve(person_id))
+
+    def resolve(self, person_id: str) -> str:
+        """Give the id that stands for this person after all merges."""
+        return self._into.get(person_id, person_id)
+
+    def everyone_in(self, person_id: str) -> Collection[str]:
+        """Give the ids that lead to this one by merges, and itself."""
+        return self._losers.get(self.resolve(person_id), ()) or (person_id,)
+
+    def last_contact(self, person_id: str) -> str:
+        """Give the local time (ISO) of the last touch with a person, or an empty string."""
+        return max((self._contacts.get(known, "") for known in self.everyone_in(person_id)), default="")
+
+    def _documents(self, table: str) -> Mapping[str, Document]:
+        return self._tables.get(table, {})
+
+    def _note_contact(self, stored: Document) -> None:
+        at = str(stored.get("at"))
+        for person in contact(stored):
+            if at > self._contacts.get(person, ""):
+                self._contacts[person] = at
+
+    def _reindex(self, table: str, record_id: str, before: Document | None, after: Document | None) -> None:
+        for named in references(table, before or {}):
+            self._naming[named][table].discard(record_id)
+        for named in references(table, after or {}):
+            self._naming[named][table].add(record_id)
+        if table == Entry.table:
+            self._reorder(record_id, before, after)
+
+    def _reorder(self, entry_id: str, before: Document | None, after: Document | None) -> None:
+        if before is not None:
+            place = bisect_left(self._order, (str(before.get("at")), entry_id))
+            if self._order[place : place + 1] == [(str(before.get("at")), entry_id)]:
+                del self._order[place]
+            for person in contact(before):
+                self._contacts.pop(person, None)
+                for other in self._naming[person][Entry.table]:
+                    self._note_contact(self._documents(Entry.table).get(other, {}))
+        if after is not None:
+            insort(self._order, (str(after.get("at")), entry_id))
+            self._note_contact(after)
+
+    def _merge(self) -> None:
+        into = {i: str(p["into"]) for i, p in self._documents(Person.table).items() if p.get("into")}
+        self._into = resolved(into)
+        self._losers: dict[str, set[str]] = defaultdict(set)
+        for loser, winner in self._into.items():
+            self._losers[winner] |= {loser, winner}

@@ -1,0 +1,37 @@
+"""Which ids a stored record names, read from the document without making the record."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+NAMED_BY = {
+    "promises": ("by", "to", "entry"),
+    "favours": ("person", "entry"),
+    "ties": ("person", "to"),
+    "plans": ("person", "goal", "entry"),
+    "raises": ("person", "entry"),
+    "rulings": ("person", "surface"),
+    "stakes": ("person", "goal"),
+    "outcomes": ("goal",),
+}
+"""Table → the fields that hold the id of another record (for rulings also the folded surface)."""
+
+
+def references(table: str, stored: Mapping[str, object]) -> Iterable[str]:
+    """Name the records that this document names."""
+    if table == "entries":
+        return {str(link["person"]) for link in links(stored) if link.get("person")}
+    found = [str(stored[field]) for field in NAMED_BY.get(table, ()) if stored.get(field)]
+    outcomes = stored.get("outcomes")
+    return [*found, *outcomes] if isinstance(outcomes, dict) else found
+
+
+def contact(stored: Mapping[str, object]) -> Iterable[str]:
+    """Name the people with whom this entry is a touch."""
+    if stored.get("plan") in ("planned", "missed"):
+        return ()
+    return [str(link["person"]) for link in links(stored) if link.get("present") and link.get("person")]
+
+
+def links(stored: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    """Give the links of a stored entry."""
+    kept = stored.get("links")
+    return (link for link in kept.values() if isinstance(link, dict)) if isinstance(kept, dict) else iter(())
