@@ -1,0 +1,120 @@
+"""Finds what a query asks for, best first, and says why each was found."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+import msgspec
+
+from influence_tui.search.candidates import Found, Hunt, candidates
+from influence_tui.search.filters import matching
+from influence_tui.search.index import Index
+from influence_tui.search.need import Need, need_of
+from influence_tui.search.query import Clause, Days, Facet, Filter, Late, Query
+from influence_tui.search.rank import Ranker
+from influence_tui.search.relax import looser
+from influence_tui.search.why import Reason, reason
+
+CAP = 400
+"""At most so many candidates are scored."""
+
+ENOUGH = 10
+"""With fewer full matches, looser ones are looked for."""
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """One thing that was found."""
+
+    id: str
+    kind: str
+    at: str
+    """Local minute, `2026-11-23T14:05`; empty for a person or a goal."""
+    score: float
+    why: tuple[str, ...] = ()
+    """Where it matched (`name`, `alias`, `role`, `organization`, `title` …, `body`) and how, unless exactly:
+    `typo`, `prefix`, `some words` (not all of them)."""
+    marks: tuple[tuple[int, int], ...] = ()
+    """First and last + 1 character of each match in the item's text."""
+
+
+class Results(msgspec.Struct, frozen=True):
+    """What a query found."""
+
+    hits: tuple[Hit, ...] = ()
+    """Best first; by filters alone, newest first."""
+    total: int = 0
+    """How many things match; at least so many when `more`."""
+    more: bool = False
+    corrected: Mapping[str, str] = {}
+    """Typed word → the known word it was taken for."""
+    understood: str = ""
+    """`showing *vendor*` when a typo was forgiven, else empty."""
+
+
+def find(index: Index, query: Query, text: Callable[[str], str], limit: int = 50) -> Results:
+    """Find at most `limit` things; `text` gives the searched text of an item by its id, for marks and reasons."""
+    hunt = hunt_of(index, query)
+    if hunt is None:
+        return Results()
+    found = candidates(index, hunt, CAP)
+    asked = [need for need in hunt.needs if need.worth or need.phrases]
+    if not asked:
+        return _newest(index, found, limit)
+    rows = dict.fromkeys(found.rows)
+    loose: tuple[Need, ...] = ()
+    if len(found.rows) < ENOUGH:
+        more_rows, loose = looser(index, query, hunt)
+        rows |= dict.fromkeys(more_rows)
+    ranked = Ranker(index, (*hunt.needs, *loose)).best(rows, limit)
+    reasons = [reason(index, row, (*hunt.needs, *loose), text(index.ids[row])) for _, row in ranked]
+    hits = tuple(_hit(index, row, score, why) for (score, row), why in zip(ranked, reasons, strict=True))
+    corrected = _corrected(asked, reasons)
+    return Results(hits, len(rows), found.more, corrected, _understood(corrected.values()))
+
+
+def hunt_of(index: Index, query: Query) -> Hunt | None:
+    """Read a query against the index; none when nothing was asked."""
+    if not query:
+        return None
+    allowed: frozenset[int] | None = None
+    needs: list[Need] = []
+    never: list[Need] = []
+    for clause in query.clauses:
+        filters = _filters(clause)
+        if clause.no:
+            never.append(need_of(index, clause))
+        elif filters:
+            rows = frozenset().union(*(matching(index, each) for each in filters))
+            allowed = rows if allowed is None else allowed & rows
+        else:
+            needs.append(need_of(index, clause))
+    return Hunt(tuple(needs), allowed, tuple(never))
+
+
+def _filters(clause: Clause) -> list[Filter]:
+    """Give the filters of a clause that is nothing else."""
+    filters = [atom for atom in clause.any_of if isinstance(atom, Facet | Days | Late)]
+    return filters if len(filters) == len(clause.any_of) else []
+
+
+def _newest(index: Index, found: Found, limit: int) -> Results:
+    rows = sorted(found.rows, key=lambda row: -index.minutes[row])
+    hits = tuple(_hit(index, row, 0.0, Reason()) for row in rows[:limit])
+    return Results(hits, len(found.rows), found.more)
+
+
+def _hit(index: Index, row: int, score: float, why: Reason) -> Hit:
+    item_id, kind, at = index.item_at(row)
+    return Hit(item_id, kind, at, score, why.why, why.marks)
+
+
+def _corrected(needs: Iterable[Need], reasons: Iterable[Reason]) -> dict[str, str]:
+    """Say what each mistyped word was taken for in the best result that took it for something."""
+    taken: dict[str, str] = {}
+    for why in reasons:
+        for typed, shown in why.corrected:
+            taken.setdefault(typed, shown)
+    return {need.word: taken[need.word] for need in needs if need.word in taken and need.exact < 0}
+
+
+def _understood(shown: Iterable[str]) -> str:
+    said = ", ".join(f"*{word}*" for word in dict.fromkeys(shown))
+    return f"showing {said}" if said else ""
