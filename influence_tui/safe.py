@@ -1,0 +1,33 @@
+"""Text made safe to show: nothing in it can steer a terminal."""
+
+CONTROL = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
+"""Control characters and their pictures."""
+
+HIDDEN = (
+    *range(0x80, 0xA0),
+    0x061C,
+    *range(0x200E, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x2070),
+    *range(0xD800, 0xE000),
+)
+"""What no terminal should get and no picture exists for: C1, marks of reading direction, lone surrogates."""
+
+BREAKS = dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x2028, 0x2029), 0x20)
+"""White space that ends a line or jumps, as a plain space."""
+
+LINE = CONTROL | dict.fromkeys(HIDDEN, 0xFFFD) | BREAKS
+TEXT = {code: shown for code, shown in LINE.items() if code != 0x0A}
+
+
+def safe(text: str) -> str:
+    """Give text fit for one line of a screen: stand-ins for what would act, spaces for tabs and line ends.
+
+    Each character stays one character, so that offsets into the text hold.
+    """
+    return text if text.isascii() and text.isprintable() else text.translate(LINE)
+
+
+def safe_text(text: str) -> str:
+    """Give text fit for several lines: as `safe`, but line ends stay."""
+    return text.translate(TEXT)

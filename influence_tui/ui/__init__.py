@@ -1,0 +1,1 @@
+"""Face two: the app in the terminal."""

@@ -1,0 +1,108 @@
+"""A line of a screen as a value: pieces of text, each with the word for its look."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.style import Style
+
+from influence_tui.safe import safe
+
+LOOKS = {
+    "": "",
+    "name": "$name",
+    "dim": "$dim",
+    "strong": "bold",
+    "heading": "bold $dim",
+    "rule": "$rule",
+    "mark": "bold underline",
+    "linked": "$name underline",
+    "asked": "$name italic underline",
+    "alert": "bold $alert",
+}
+"""Word → how it looks, in the colours of the theme."""
+
+
+class Piece(NamedTuple):
+    """Some text and the word of LOOKS for it."""
+
+    text: str
+    look: str = ""
+
+
+Line = tuple[Piece, ...]
+"""What stands in one row."""
+
+
+def width_of(line: Iterable[Piece]) -> int:
+    """Count the cells of a line."""
+    return sum(cell_len(safe(piece.text)) for piece in line)
+
+
+def cut(text: str, width: int, mark: str = "…") -> str:
+    """Fit text into `width` cells at most, with `mark` where something is left out."""
+    text = safe(text)
+    if cell_len(text) <= width:
+        return text
+    room = width - cell_len(mark)
+    return set_cell_size(text, room).rstrip() + mark if room >= 0 else mark[: max(0, width)]
+
+
+def fill(text: str, width: int, mark: str = "…", right: bool = False) -> str:
+    """Fit text into exactly `width` cells, cut or padded (on its left if `right`)."""
+    text = cut(text, width, mark)
+    space = " " * (width - cell_len(text))
+    return space + text if right else text + space
+
+
+def cut_line(line: Sequence[Piece], width: int, mark: str = "…") -> Line:
+    """Fit a line into `width` cells at most."""
+    if width_of(line) <= width:
+        return tuple(line)
+    kept: list[Piece] = []
+    for piece in line:
+        used = width_of(kept)
+        if used + width_of((piece,)) >= width:
+            return (
+                *kept,
+                Piece(set_cell_size(safe(piece.text), max(0, width - used - cell_len(mark))) + mark, piece.look),
+            )
+        kept.append(piece)
+    return tuple(kept)
+
+
+def between(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
+    """Set one part at each end of a row; the left one is cut if both have no room."""
+    room = max(0, width - width_of(right) - (1 if right else 0))
+    shown = cut_line(left, room)
+    return (*shown, Piece(" " * (width - width_of(shown) - width_of(right))), *right)
+
+
+def strip_of(line: Iterable[Piece], width: int, base: Style) -> Strip:
+    """Paint a line on `base`, exactly `width` cells wide.
+
+    White space takes the look of what is before it, which spares the terminal a change of colour.
+    """
+    runs: list[tuple[str, str]] = []
+    for text, look in line:
+        shown = safe(text)
+        if runs and (runs[-1][1] == look or _is_blank(shown, runs[-1][1], look)):
+            runs[-1] = (runs[-1][0] + shown, runs[-1][1])
+        elif shown:
+            runs.append((shown, look))
+    segments = [Segment(text, (base + Style.parse(LOOKS[look])).rich_style) for text, look in runs]
+    return Strip(segments).adjust_cell_length(width, segments[-1].style if _ends_plain(runs) else base.rich_style)
+
+
+def _is_blank(text: str, before: str, look: str) -> bool:
+    return text.isspace() and not _is_lined(before) and not _is_lined(look)
+
+
+def _is_lined(look: str) -> bool:
+    return "underline" in LOOKS[look]
+
+
+def _ends_plain(runs: Sequence[tuple[str, str]]) -> bool:
+    return bool(runs) and not _is_lined(runs[-1][1])
