@@ -1,0 +1,148 @@
+"""The fold: the state that all lines give, taken in order of time and device."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from influence_tui.domain.change import Edit, patched
+from influence_tui.domain.record import Document
+from influence_tui.store.line import Op, Row
+
+
+class Touched(NamedTuple):
+    """One record before and after; None: not there, or in the trash."""
+
+    table: str
+    id: str
+    before: Document | None
+    after: Document | None
+
+
+class News(msgspec.Struct, frozen=True):
+    """What became of the records since the store was last asked."""
+
+    touched: tuple[Touched, ...] = ()
+    anew: bool = False
+    """True: everything was read again; whatever was derived must be made again."""
+
+    def __bool__(self) -> bool:
+        """Say whether there is any."""
+        return self.anew or bool(self.touched)
+
+    @staticmethod
+    def of(parts: Iterable["News"]) -> "News":
+        """Put several news together, in order."""
+        every = tuple(parts)
+        touched = merged(touch for part in every for touch in part.touched)
+        return News(touched=touched, anew=any(part.anew for part in every))
+
+
+class Tables(dict[str, dict[str, Document]]):
+    """Table → id → document; a table that nothing was written to is empty."""
+
+    def __missing__(self, name: str) -> dict[str, Document]:
+        return {}
+
+
+class State:
+    """What is live, what is in the trash and what was purged."""
+
+    def __init__(self) -> None:
+        self.live = Tables()
+        self.trash = Tables()
+        self.forgotten: set[tuple[str, str]] = set()
+
+    def take(self, rows: Iterable[Row]) -> None:
+        """Take in rows in order, as fast as may be."""
+        live, trash = self.live, self.trash
+        for row in rows:
+            for op in row.ops:
+                table = live.get(op.table)
+                if (
+                    table is None
+                    or op.set is None
+                    or op.unset
+                    or op.gone
+                    or op.id in table
+                    or self.forgotten
+                    or op.id in trash[op.table]
+                    or "." in "".join(op.set)
+                ):
+                    self.do(op)
+                else:
+                    table[op.id] = op.set
+
+    def follow(self, rows: Iterable[Row]) -> Iterator[Touched]:
+        """Take in rows in order and tell what each did."""
+        for row in rows:
+            for op in row.ops:
+                before, after = self.do(op)
+                if before is not after:
+                    yield Touched(op.table, op.id, before, after)
+
+    def do(self, op: Op) -> tuple[Document | None, Document | None]:
+        """Do one op; give the live document before and after."""
+        if (op.table, op.id) in self.forgotten:
+            return None, None
+        live, trash = self.live.setdefault(op.table, {}), self.trash[op.table]
+        before = live.pop(op.id, None) if op.gone or op.forget else live.get(op.id)
+        if op.forget:
+            trash.pop(op.id, None)
+            self.forgotten.add((op.table, op.id))
+            return before, None
+        stored = trash.get(op.id, {}) if before is None else before
+        after = patched(stored, Edit(table=op.table, id=op.id, set=op.set or {}, unset=op.unset))
+        if op.gone or (op.set is None and before is None):
+            self.trash.setdefault(op.table, {})[op.id] = after
+            return before, None
+        trash.pop(op.id, None)
+        live[op.id] = after
+        return before, after
+
+
+def merged(touched: Iterable[Touched]) -> tuple[Touched, ...]:
+    """Put several touches of a record together: first before, last after."""
+    found: dict[tuple[str, str], Touched] = {}
+    for touch in touched:
+        key = (touch.table, touch.id)
+        first = found.get(key)
+        found[key] = touch if first is None else touch._replace(before=first.before)
+    return tuple(touch for touch in found.values() if not same(touch.before, touch.after))
+
+
+def difference(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[dict[str, object], list[str]]:
+    """Give the paths to set and to unset that lead from one document to another, maps member by member."""
+    paths: dict[str, object] = {}
+    gone: list[str] = []
+    for name, now in after.items():
+        if name not in before:
+            paths[name] = now
+        elif isinstance(was := before[name], dict) and isinstance(now, dict):
+            paths |= {
+                f"{name}.{key}": value for key, value in now.items() if not (key in was and same(was[key], value))
+            }
+            gone += [f"{name}.{key}" for key in was if key not in now]
+        elif not same(was, now):
+            paths[name] = now
+    return paths, gone + [name for name in before if name not in after]
+
+
+def same(one: object, other: object) -> bool:
+    """Say whether two JSON values are the same; 1, 1.0 and True are not."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return one == other
+
+
+def copied(value: object) -> object:
+    """Copy a JSON value deeply."""
+    if isinstance(value, dict):
+        return {key: copied(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [copied(member) for member in value]
+    return value

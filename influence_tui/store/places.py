@@ -1,0 +1,82 @@
+"""Files and directories that only their owner can read, and writes that are on the disk when they return."""
+
+import fcntl
+import os
+from os.path import basename, dirname, join
+
+from influence_tui.store.errors import RefusedError
+
+
+def sync(fd: int) -> None:
+    """Put a file's bytes on the disk itself (macOS needs its own call to pass the drive's cache)."""
+    full = getattr(fcntl, "F_FULLFSYNC", None)
+    if full is None:
+        os.fsync(fd)
+    else:
+        fcntl.fcntl(fd, full)
+
+
+def sync_directory(path: str) -> None:
+    """Put a directory's list of names on the disk."""
+    fd = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+
+
+def make_directory(path: str) -> None:
+    """Make a directory and those above it, 0700 whatever the umask; one that is there stays as it is."""
+    if os.path.isdir(path):
+        return
+    make_directory(dirname(path))
+    try:
+        os.mkdir(path, 0o700)
+    except FileExistsError:
+        return
+    os.chmod(path, 0o700)
+    sync_directory(dirname(path))
+
+
+def open_own(path: str, flags: int) -> int:
+    """Open a file, made 0600 whatever the umask; a symlink at its place is not followed. Raises OSError."""
+    fd = os.open(path, flags | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+    if os.fstat(fd).st_mode & 0o777 != 0o600:
+        os.fchmod(fd, 0o600)
+    return fd
+
+
+def write_whole(path: str, content: bytes) -> None:
+    """Replace a file at once: a reader sees the old bytes or the new ones. Raises OSError."""
+    make_directory(dirname(path))
+    fresh = join(dirname(path), f".{basename(path)}.{os.getpid()}")
+    fd = open_own(fresh, os.O_WRONLY | os.O_TRUNC)
+    try:
+        with open(fd, "wb") as file:
+            file.write(content)
+            file.flush()
+            sync(file.fileno())
+        os.replace(fresh, path)
+    except OSError:
+        os.unlink(fresh)
+        raise
+    sync_directory(dirname(path))
+
+
+def read_whole(path: str) -> bytes | None:
+    """Read a file; None if it is not there or cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        return None
+
+
+def refuse_foreign(path: str) -> None:
+    """Raise RefusedError if a directory is there and belongs to somebody else."""
+    try:
+        owner = os.stat(path).st_uid
+    except OSError:
+        return
+    if owner != os.geteuid():
+        raise RefusedError(f"The journal at {path} belongs to another user (id {owner}), so it is not opened.")

@@ -1,0 +1,79 @@
+"""The reading end: the state in memory, kept up with what all devices wrote."""
+
+import gc
+from os.path import join
+
+from influence_tui.store.fold import News, State, merged
+from influence_tui.store.line import Row, order
+from influence_tui.store.log import Log
+from influence_tui.store.places import refuse_foreign
+
+Place = tuple[str, str, str]
+"""Time, device and checksum of a line: its place in the fold."""
+
+NOWHERE: Place = ("", "", "")
+
+
+class Reader:
+    """Folds the log once, then only what is new in it; older news make it fold everything again."""
+
+    def __init__(self, journal: str) -> None:
+        self.journal = journal
+        self.log = Log(join(journal, "log"))
+        self.state = State()
+        self.loaded = False
+        self.last = NOWHERE
+        """Place of the newest line taken in."""
+
+    def ensure(self) -> None:
+        """Fold the log if that was not done yet."""
+        if not self.loaded:
+            self.load()
+
+    def load(self) -> None:
+        """Read and fold everything. Raises RefusedError."""
+        refuse_foreign(self.journal)
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            if not self._fold():
+                self._fold_sorted()
+        finally:
+            if collecting:
+                gc.enable()
+        gc.freeze()
+        self.loaded = True
+
+    def catch_up(self) -> News:
+        """Take in what was written since, by whomever."""
+        if not self.loaded:
+            self.load()
+            return News(anew=True)
+        rows = self.log.news()
+        if rows is None or (rows and order(rows[0]) < self.last):
+            self.load()
+            return News(anew=True)
+        return self.take(rows) if rows else News()
+
+    def take(self, rows: list[Row]) -> News:
+        """Take in rows that are newer than all before."""
+        self.last = max(self.last, order(rows[-1]))
+        return News(touched=merged(self.state.follow(rows)))
+
+    def _fold(self) -> bool:
+        self.state, self.last = State(), NOWHERE
+        for rows in self.log.batches():
+            if rows:
+                if order(rows[0]) < self.last:
+                    return False
+                self.last = order(rows[-1])
+                self.state.take(rows)
+        return True
+
+    def _fold_sorted(self) -> None:
+        """Fold files that overlap in time, as after a wrong clock or with copies of odd names."""
+        rows = [row for batch in self.log.batches() for row in batch]
+        rows.sort(key=order)
+        self.state = State()
+        self.state.take(rows)
+        self.last = order(rows[-1])
