@@ -1,10 +1,10 @@
 """The one vocabulary of signs, and what stands for each where the locale has only ASCII."""
 
-from dataclasses import dataclass, fields
+from msgspec import Struct
+from msgspec.structs import astuple
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+class Glyphs(Struct, frozen=True):
     """A sign for each thing that has one."""
 
     warm: str = "●"
@@ -87,4 +87,4 @@ def glyphs_for(encoding: str) -> Glyphs:
 
 def all_signs() -> frozenset[str]:
     """Name every character beyond ASCII that the program may show of its own."""
-    return frozenset("".join(getattr(UNICODE, field.name) for field in fields(UNICODE)))
+    return frozenset("".join(astuple(UNICODE)))

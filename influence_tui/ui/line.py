@@ -1,10 +1,12 @@
 """A line of a screen as a value: pieces of text, each with the word for its look."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
+from rich.style import Style as RichStyle
 from textual.strip import Strip
 from textual.style import Style
 
@@ -86,14 +88,28 @@ def strip_of(line: Iterable[Piece], width: int, base: Style) -> Strip:
     White space takes the look of what is before it, which spares the terminal a change of colour.
     """
     runs: list[tuple[str, str]] = []
-    for text, look in line:
+    for text, look in _padded(line, width):
         shown = safe(text)
         if runs and (runs[-1][1] == look or _is_blank(shown, runs[-1][1], look)):
             runs[-1] = (runs[-1][0] + shown, runs[-1][1])
         elif shown:
             runs.append((shown, look))
-    segments = [Segment(text, (base + Style.parse(LOOKS[look])).rich_style) for text, look in runs]
-    return Strip(segments).adjust_cell_length(width, segments[-1].style if _ends_plain(runs) else base.rich_style)
+    segments = [Segment(text, _blended(base, Style.parse(LOOKS[look]))) for text, look in runs]
+    return Strip(segments).adjust_cell_length(width, base.rich_style)
+
+
+def _padded(line: Iterable[Piece], width: int) -> Iterator[Piece]:
+    used = 0
+    for piece in line:
+        used += cell_len(safe(piece.text))
+        yield piece
+    if used < width:
+        yield Piece(" " * (width - used))
+
+
+@lru_cache(maxsize=1024)
+def _blended(base: Style, look: Style) -> RichStyle:
+    return (base + look).rich_style
 
 
 def _is_blank(text: str, before: str, look: str) -> bool:
@@ -102,7 +118,3 @@ def _is_blank(text: str, before: str, look: str) -> bool:
 
 def _is_lined(look: str) -> bool:
     return "underline" in LOOKS[look]
-
-
-def _ends_plain(runs: Sequence[tuple[str, str]]) -> bool:
-    return bool(runs) and not _is_lined(runs[-1][1])

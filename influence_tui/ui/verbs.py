@@ -1,11 +1,11 @@
 """Verbs: what a person can do, each declared once as a value; bindings, footer, palette and keys come from it."""
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from inspect import iscoroutine
 from typing import Generic, Never, Self, TypeVar
 
+from msgspec import Struct
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.message import Message
@@ -14,7 +14,6 @@ from textual.widget import Widget
 
 from influence_tui.safe import safe
 from influence_tui.ui import keys
-from influence_tui.ui.prefix import Prefix
 
 N_contra = TypeVar("N_contra", contravariant=True)
 
@@ -24,8 +23,7 @@ def always(_: object) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Verb(Generic[N_contra]):
+class Verb(Struct, Generic[N_contra], frozen=True):
     """One thing that can be done on a node."""
 
     id: str
@@ -80,6 +78,8 @@ class HasVerbs:
 
     def action_prefix(self, key: str) -> None:
         """Wait for the second key of a sequence."""
+        from influence_tui.ui.prefix import Prefix  # 2 ms that the first frame does not need
+
         node, before = _node(self), f"{key} "
         seconds = {
             name.removeprefix(before): offer
@@ -115,8 +115,7 @@ def quit_by_message(node: DOMNode) -> None:
     (node.app.focused or node.screen).post_message(Quit())
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A verb within reach of the focus, and the keys that do it from there."""
 
     id: str

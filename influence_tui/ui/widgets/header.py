@@ -1,7 +1,6 @@
 """The line at the top of every screen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual import events
 from textual.message import Message
@@ -21,11 +20,12 @@ class Header(Widget):
     right = reactive("")
     """What stands at the right: `Mon 23 Nov · alex`."""
 
-    @dataclass
     class Chosen(Message):
         """The name of a screen was clicked."""
 
-        name: str
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self.name = name
 
     def __init__(self, names: Sequence[str], current: str = "", right: str = "", glyphs: Glyphs = UNICODE) -> None:
         super().__init__()

@@ -1,9 +1,9 @@
 """The list that all screens share."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
+from msgspec import Struct
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -21,8 +21,7 @@ def nothing(row: int, width: int) -> Line:  # noqa: ARG001
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """What a list shows: rows by their ids, painted only when they are seen."""
 
     ids: Sequence[str] = ()
@@ -39,29 +38,20 @@ class Lines(HasVerbs, ScrollView, can_focus=True, inherit_bindings=False):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"lines--cursor", "lines--cursor-away"}
 
-    @dataclass
     class Highlighted(Message):
         """The cursor came to another id (empty: there is no row any more)."""
 
-        lines: "Lines"
-        id: str
+        def __init__(self, lines: "Lines", row_id: str) -> None:
+            super().__init__()
+            self.lines, self.id = lines, row_id
 
         @property
         def control(self) -> "Lines":
             """The list."""
             return self.lines
 
-    @dataclass
-    class Chosen(Message):
+    class Chosen(Highlighted):
         """A row was opened."""
-
-        lines: "Lines"
-        id: str
-
-        @property
-        def control(self) -> "Lines":
-            """The list."""
-            return self.lines
 
     def __init__(self, listing: Listing | None = None, glyphs: Glyphs = UNICODE, name: str | None = None) -> None:
         super().__init__(name=name)
