@@ -1,0 +1,116 @@
+"""Due dates that people type in a field or say in a text: they look ahead."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from functools import cache
+from typing import NamedTuple
+
+from influence_tui.domain.when.calendar import AHEAD, DAY, ImpossibleDateError
+from influence_tui.domain.when.moments import Misread
+from influence_tui.domain.when.reading import Reading, read
+from influence_tui.domain.when.spans import working_end
+from influence_tui.domain.when.words import words
+
+LONGEST = 7
+"""Words of the longest phrase that is tried in a text."""
+
+_NAMES = ("jan", "april", "may", "june", "august")
+"""Months that are also people."""
+
+_BEFORE = ("before", "ahead of", "prior to")
+_MARK = r"\b(?:(no later than|not later than|by|due|until|till|{})\s+)+(?:on\s+)?"
+
+
+class Due(NamedTuple):
+    """A due date that a text says."""
+
+    day: date
+    start: int
+    """First character of the phrase, its `by` included."""
+    end: int
+
+
+def due(text: str, today: date, order: str = "dmy") -> date | Misread:
+    """Read a whole text as a due date; a span means its last day, a week its Friday. Never raises."""
+    phrase = text.strip()
+    marked = _mark().match(phrase)
+    bare = phrase[marked.end() :] if marked else phrase
+    try:
+        reading = _read(bare, today, order)
+    except ImpossibleDateError as wrong:
+        return Misread(f"{wrong!s} Try “fri”, “27 nov” or “2026-11-27”.".strip(), 0, len(text))
+    if reading is None:
+        return Misread(
+            f"“{phrase}” is no date; “fri”, “27 nov”, “in 2 weeks” or “2026-11-27” would be.", 0, len(text)
+        )
+    return _day(reading, today, bool(marked and _is_before(marked[0])), bare)
+
+
+def due_in(text: str, today: date, start: int = 0, order: str = "dmy") -> Iterator[Due]:
+    """Find each explicit `by …`, `due …`, `until …`, `before …` of a text, in order. Never raises."""
+    place = start
+    while marked := _mark().search(text, place):
+        place = marked.end()
+        found = phrase_at(text, place, today, order, _is_before(marked[0]))
+        if found and not _is_somebody(text, marked.start(), text[place : found[1]]):
+            day, place = found
+            yield Due(day, marked.start(), place)
+
+
+def phrase_at(
+    text: str, start: int, today: date, order: str = "dmy", before: bool = False
+) -> tuple[date, int] | None:
+    """Read the longest date that begins at a place: its due day and where it ends, or None."""
+    for end in _ends(text, start):
+        phrase = text[start:end]
+        try:
+            reading = _read(phrase, today, order)
+        except ImpossibleDateError:
+            continue
+        if reading and not _is_length(phrase, order):
+            return _day(reading, today, before, phrase), end
+    return None
+
+
+def _ends(text: str, start: int) -> list[int]:
+    """Give where a phrase may end, the longest first: within a sentence, each word without and with its stop."""
+    ends: list[int] = []
+    for count, word in enumerate(re.finditer(r"\S+", text[start : start + 80])):
+        bare = start + word.start() + len(word[0].rstrip(".,;:!?)"))
+        ends[:0] = [bare, start + word.end()]
+        if count + 1 == LONGEST or text[bare : start + word.end()].strip(",."):
+            break
+    return ends
+
+
+def _is_length(phrase: str, order: str) -> bool:
+    """Tell `a week` from a date: what is moved by a week is not due in one."""
+    return [word.kind for word in words(phrase, order) or ()] == ["n", "u"]
+
+
+def _is_somebody(text: str, mark: int, phrase: str) -> bool:
+    """Tell `reviewed by May`, who did it, from `by May`, when."""
+    doer = text[:mark].rstrip().endswith(("ed", "en", "ne", "nt"))
+    return doer and phrase.casefold() in _NAMES
+
+
+def _is_before(mark: str) -> bool:
+    return any(word in mark.casefold() for word in _BEFORE)
+
+
+def _read(phrase: str, today: date, order: str) -> Reading | None:
+    return read(phrase, datetime.combine(today, time(12), UTC), AHEAD, order)
+
+
+def _day(reading: Reading, today: date, before: bool, phrase: str) -> date:
+    """Give the day a phrase is due: before a span, the day before it starts; before its end, its end."""
+    if before and not phrase.casefold().removeprefix("the ").startswith(("end", "eo", "clo", "cob")):
+        return max(reading.first - DAY, min(today, reading.first))
+    return working_end((reading.first, reading.last), today)
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    # Compiled when first needed, so that a start without a typed date does not pay for it.
+    return re.compile(_MARK.format("|".join(_BEFORE)), re.IGNORECASE)
