@@ -25,7 +25,7 @@ def safe(text: str) -> str:
 
     Each character stays one character, so that offsets into the text hold.
     """
-    return text if text.isascii() and text.isprintable() else text.translate(LINE)
+    return text if text.isprintable() else text.translate(LINE)
 
 
 def safe_text(text: str) -> str:

@@ -27,6 +27,10 @@ LOOKS = {
 """Word → how it looks, in the colours of the theme."""
 
 
+LINED = frozenset(word for word, style in LOOKS.items() if "underline" in style)
+"""The looks that show on white space too."""
+
+
 class Piece(NamedTuple):
     """Some text and the word of LOOKS for it."""
 
@@ -61,18 +65,18 @@ def fill(text: str, width: int, mark: str = "…", right: bool = False) -> str:
 
 def cut_line(line: Sequence[Piece], width: int, mark: str = "…") -> Line:
     """Fit a line into `width` cells at most."""
-    if width_of(line) <= width:
-        return tuple(line)
-    kept: list[Piece] = []
-    for piece in line:
-        used = width_of(kept)
-        if used + width_of((piece,)) >= width:
-            return (
-                *kept,
-                Piece(set_cell_size(safe(piece.text), max(0, width - used - cell_len(mark))) + mark, piece.look),
-            )
-        kept.append(piece)
-    return tuple(kept)
+    return tuple(line) if width_of(line) <= width else tuple(_kept(line, width, mark))
+
+
+def _kept(line: Iterable[Piece], width: int, mark: str) -> Iterator[Piece]:
+    room = width - cell_len(mark)
+    for text, look in line:
+        used = cell_len(safe(text))
+        if used > room:
+            yield Piece(set_cell_size(safe(text), max(0, room)).rstrip() + mark, look)
+            return
+        yield Piece(text, look)
+        room -= used
 
 
 def between(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
@@ -82,29 +86,21 @@ def between(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
     return (*shown, Piece(" " * (width - width_of(shown) - width_of(right))), *right)
 
 
-def strip_of(line: Iterable[Piece], width: int, base: Style) -> Strip:
-    """Paint a line on `base`, exactly `width` cells wide.
+def strip_of(line: Sequence[Piece], width: int, base: Style, mark: str = "…") -> Strip:
+    """Paint a line on `base`, exactly `width` cells wide: cut with `mark`, or filled with space.
 
     White space takes the look of what is before it, which spares the terminal a change of colour.
     """
+    short = width - width_of(line)
     runs: list[tuple[str, str]] = []
-    for text, look in _padded(line, width):
+    for text, look in (*line, Piece(" " * short)) if short >= 0 else _kept(line, width, mark):
         shown = safe(text)
         if runs and (runs[-1][1] == look or _is_blank(shown, runs[-1][1], look)):
             runs[-1] = (runs[-1][0] + shown, runs[-1][1])
         elif shown:
             runs.append((shown, look))
     segments = [Segment(text, _blended(base, Style.parse(LOOKS[look]))) for text, look in runs]
-    return Strip(segments).adjust_cell_length(width, base.rich_style)
-
-
-def _padded(line: Iterable[Piece], width: int) -> Iterator[Piece]:
-    used = 0
-    for piece in line:
-        used += cell_len(safe(piece.text))
-        yield piece
-    if used < width:
-        yield Piece(" " * (width - used))
+    return Strip(segments, width) if short >= 0 else Strip(segments).adjust_cell_length(width, base.rich_style)
 
 
 @lru_cache(maxsize=1024)
@@ -113,8 +109,4 @@ def _blended(base: Style, look: Style) -> RichStyle:
 
 
 def _is_blank(text: str, before: str, look: str) -> bool:
-    return text.isspace() and not _is_lined(before) and not _is_lined(look)
-
-
-def _is_lined(look: str) -> bool:
-    return "underline" in LOOKS[look]
+    return text.isspace() and before not in LINED and look not in LINED

@@ -142,7 +142,7 @@ async def test_only_rows_seen_are_painted():
 async def test_a_row_too_long_is_cut_with_a_sign():
     app = ListHost(Listing(("a",), lambda row, width: (Piece("x" * 50),)))
     async with app.run_test(size=(20, 3)):
-        assert visible(app)[0] == "▸" + "x" * 17 + "…"
+        assert visible(app)[0] == "▸" + "x" * 18 + "…"
 
 
 async def test_hostile_text_is_shown_not_sent():

@@ -12,7 +12,7 @@ from textual.strip import Strip
 
 from influence_tui.ui import rows
 from influence_tui.ui.glyphs import UNICODE, Glyphs
-from influence_tui.ui.line import Line, Piece, cut_line, strip_of
+from influence_tui.ui.line import Line, Piece, strip_of
 from influence_tui.ui.verbs import HasVerbs, Verb
 
 
@@ -108,13 +108,13 @@ class Lines(HasVerbs, ScrollView, can_focus=True, inherit_bindings=False):
             return strip_of((Piece(" "), *listing.empty[y]) if y < len(listing.empty) else (), width, base)
         if row >= len(listing.ids):
             return Strip.blank(width, base.rich_style)
-        line = cut_line(listing.paint(row, width - 2), width - 2, self._glyphs.cut)
+        line = listing.paint(row, width - 2)
         under = rows.span(listing.ids, self._row)
         if row not in under:
-            return strip_of((Piece(" "), *line), width, base)
+            return strip_of((Piece(" "), *line), width, base, self._glyphs.cut)
         style = self.get_visual_style("lines--cursor" if self.has_focus else "lines--cursor-away")
         sign = self._glyphs.chosen if row == under.start else " "
-        return strip_of((Piece(sign), *(Piece(piece.text) for piece in line)), width, style)
+        return strip_of((Piece(sign), *(Piece(piece.text) for piece in line)), width, style, self._glyphs.cut)
 
     def on_mount(self) -> None:
         """Learn the height of all rows."""
