@@ -1,6 +1,5 @@
 """The calendar under the date grammar: days that exist, spans, and steps of a unit."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -27,19 +26,28 @@ class ImpossibleDateError(ValueError):
     """A date that is not in the calendar; the message is a sentence."""
 
 
+def month_length(year: int, month: int) -> int:
+    """Count the days of a month."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def day_of(year: int, month: int, day: int) -> date:
     """Make a date, or say in a sentence why there is none."""
     if not 1 <= month <= 12:
         raise ImpossibleDateError(f"There is no month {month}.")
     if not 1 <= year <= 9998:
         raise ImpossibleDateError(f"The year {year} is out of reach.")
-    if not 1 <= day <= monthrange(year, month)[1]:
-        raise ImpossibleDateError(f"{MONTHS[month - 1]} {year} has {monthrange(year, month)[1]} days.")
+    if not 1 <= day <= month_length(year, month):
+        raise ImpossibleDateError(f"{MONTHS[month - 1]} {year} has {month_length(year, month)} days.")
     return date(year, month, day)
 
 
 def shifted(day: date, count: int, unit: int) -> date:
     """Step `count` units from a day; a month's step from the 31st ends on the last day there is."""
+    if unit < Unit.DAY:
+        raise ImpossibleDateError("Hours and minutes count from now or from a time of day.")
     days = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14, Unit.WEEKEND: 7}.get(Unit(unit))
     try:
         return day + timedelta(days=count * days) if days else _months_on(day, count, unit)
@@ -75,14 +83,14 @@ def months(year: int, month: int, count: int) -> Span:
     """Give the first and last day of `count` months of one year."""
     last = month + count - 1
     first = day_of(year, month, 1)
-    return first, day_of(year, last, monthrange(year, last)[1])
+    return first, day_of(year, last, month_length(year, last))
 
 
 def nearest(ask: Ask, month: int, day: int) -> date:
     """Give the day of a month nearest to today on the side that is asked for, today included."""
     for years in range(9):
         year = ask.today.year + years * ask.facing
-        if not 1 <= month <= 12 or day <= monthrange(year, month)[1]:
+        if not 1 <= month <= 12 or day <= month_length(year, month):
             found = day_of(year, month, day)
             if (found - ask.today).days * ask.facing >= 0:
                 return found
@@ -118,7 +126,7 @@ def nth_day(ask: Ask, nth: int) -> date:
     """Give the nearest nth day of a month on the side that is asked for, today included."""
     for step in range(13):
         first = shifted(ask.today.replace(day=1), step * ask.facing, Unit.MONTH)
-        if nth <= monthrange(first.year, first.month)[1]:
+        if nth <= month_length(first.year, first.month):
             found = day_of(first.year, first.month, nth)
             if (found - ask.today).days * ask.facing >= 0:
                 return found

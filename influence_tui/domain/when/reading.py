@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from influence_tui.domain.when.calendar import (
+    AHEAD,
     BACK,
     DAY,
     Ask,
@@ -35,7 +36,7 @@ def read(phrase: str, now: datetime, facing: int, order: str) -> Reading | None:
     if not said:
         return None
     clock, rest = taken_out(_day_named(said))
-    hours = _in_hours(rest, clock, now)
+    hours = _in_hours(rest, clock, now, facing)
     if hours:
         return Reading(hours.date(), hours.date(), hours)
     span = _span(rest, clock, Ask(now.date(), facing))
@@ -81,10 +82,11 @@ def _with_weekday(said: tuple[Word, ...], ask: Ask) -> Span | None:
     raise ImpossibleDateError(f"{day:%Y-%m-%d} is a {WEEKDAYS[day.weekday()]}.") if day else ImpossibleDateError()
 
 
-def _in_hours(said: tuple[Word, ...], clock: Clock | None, now: datetime) -> datetime | None:
+def _in_hours(said: tuple[Word, ...], clock: Clock | None, now: datetime, facing: int) -> datetime | None:
     """Read `7 hours ago`, `in 20 minutes`, `7 hours before tomorrow at noon`."""
     shape, values = "".join(word.kind for word in said), [word.value for word in said if word.kind not in MARKS]
-    if shape not in ("nuA", "nuH", "Inu", "nuBd", "nuFd") or values[1] not in (Unit.HOUR, Unit.MINUTE):
+    shapes = ("nuA", "nuH", "Inu", "nuBd", "nuFd", "nu" if facing == AHEAD else "")
+    if shape not in shapes or values[1] not in (Unit.HOUR, Unit.MINUTE):
         return None
     sign = -1 if shape in ("nuA", "nuBd") else 1
     step = sign * timedelta(minutes=values[0] * (60 if values[1] == Unit.HOUR else 1))

@@ -67,12 +67,12 @@ DATES = st.dates(date(1902, 1, 1), date(2190, 12, 31))
         ("2026-W49", "2026-12-04"),
     ],
 )
-def test_a_due_date_looks_ahead(text: str, day: str):
+def test_a_due_date_looks_ahead(text: str, day: str) -> None:
     assert due(text, MONDAY) == date.fromisoformat(day)
 
 
 @pytest.mark.parametrize("text", ["asap", "soon", "", "12", "1:1", "Dana", "30 feb", "29 feb 2027", "31/11/2026"])
-def test_what_is_no_due_date_is_refused_in_a_sentence(text: str):
+def test_what_is_no_due_date_is_refused_in_a_sentence(text: str) -> None:
     wrong = due(text, MONDAY)
     assert isinstance(wrong, Misread)
     assert wrong.sentence.endswith(".")
@@ -91,7 +91,7 @@ def test_what_is_no_due_date_is_refused_in_a_sentence(text: str):
         ("ship by May", "by May", "2027-05-31"),
     ],
 )
-def test_an_explicit_due_date_is_found_in_a_text(text: str, phrase: str, day: str):
+def test_an_explicit_due_date_is_found_in_a_text(text: str, phrase: str, day: str) -> None:
     found = list(due_in(text, MONDAY))
     assert [(text[due.start : due.end], due.day) for due in found] == [(phrase, date.fromisoformat(day))]
 
@@ -109,7 +109,7 @@ def test_an_explicit_due_date_is_found_in_a_text(text: str, phrase: str, day: st
         "by",
     ],
 )
-def test_no_due_date_is_found_where_none_is_said(text: str):
+def test_no_due_date_is_found_where_none_is_said(text: str) -> None:
     assert not list(due_in(text, MONDAY))
 
 
@@ -139,16 +139,16 @@ def test_no_due_date_is_found_where_none_is_said(text: str):
         ("3 weeks ago", "2026-11-02", "2026-11-02"),
     ],
 )
-def test_a_span_to_search_in_looks_back(text: str, first: str, last: str):
+def test_a_span_to_search_in_looks_back(text: str, first: str, last: str) -> None:
     assert span(text, MONDAY) == (date.fromisoformat(first), date.fromisoformat(last))
 
 
 @pytest.mark.parametrize("text", ["2026-W54", "2026-13", "vendor", "12", ""])
-def test_what_is_no_span_is_none(text: str):
+def test_what_is_no_span_is_none(text: str) -> None:
     assert span(text, MONDAY) is None
 
 
-def test_a_day_near_is_said_in_words_and_a_far_one_by_its_date():
+def test_a_day_near_is_said_in_words_and_a_far_one_by_its_date() -> None:
     said = [shown(MONDAY + timedelta(days=days), MONDAY) for days in (-2, 0, 1, 2, 4, 6, 7, 9, 27, 28, 100)]
     assert said == [
         "2 d late",
@@ -165,20 +165,20 @@ def test_a_day_near_is_said_in_words_and_a_far_one_by_its_date():
     ]
 
 
-def test_the_exact_day_has_a_year_when_it_is_another_one():
+def test_the_exact_day_has_a_year_when_it_is_another_one() -> None:
     assert exact(date(2026, 11, 27), MONDAY) == "Fri 27 Nov"
     assert exact(date(2027, 1, 5), MONDAY) == "Tue 5 Jan 2027"
     assert exact(date(2026, 11, 27)) == "Fri 27 Nov 2026"
 
 
 @given(DATES, DATES)
-def test_an_exact_day_reads_back_as_itself(day: date, today: date):
+def test_an_exact_day_reads_back_as_itself(day: date, today: date) -> None:
     assert due(exact(day), today) == day
     assert span(exact(day), today) == (day, day)
 
 
 @given(DATES)
-def test_a_due_weekday_is_within_the_coming_week(today: date):
+def test_a_due_weekday_is_within_the_coming_week(today: date) -> None:
     for name in ("mon", "thursday", "sun"):
         found = due(name, today)
         assert isinstance(found, date)
@@ -186,7 +186,7 @@ def test_a_due_weekday_is_within_the_coming_week(today: date):
 
 
 @given(st.text())
-def test_any_text_is_read_as_due_and_span_without_raising(text: str):
+def test_any_text_is_read_as_due_and_span_without_raising(text: str) -> None:
     due(text, MONDAY)
     span(text, MONDAY)
 
@@ -217,7 +217,7 @@ def test_any_text_is_read_as_due_and_span_without_raising(text: str):
         )
     )
 )
-def test_found_due_dates_are_in_the_text_and_in_order(parts: list[str]):
+def test_found_due_dates_are_in_the_text_and_in_order(parts: list[str]) -> None:
     text = " ".join(parts)
     place = 0
     for found in due_in(text, MONDAY):

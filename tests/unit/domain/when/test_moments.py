@@ -94,7 +94,7 @@ def read(text: str, now: datetime = NOW, order: str = "dmy") -> Moment:
         ("yesterday:", "2026-11-22 12:00", ""),
     ],
 )
-def test_a_leading_moment_is_read_and_the_rest_begins_after_it(text: str, day: str, rest: str):
+def test_a_leading_moment_is_read_and_the_rest_begins_after_it(text: str, day: str, rest: str) -> None:
     found, start, wrong = leading(text, NOW)
     assert wrong is None
     assert found is not None
@@ -115,6 +115,7 @@ def test_a_leading_moment_is_read_and_the_rest_begins_after_it(text: str, day: s
         "50/50: nobody knows",
         "24/7: on call again",
         "Note: buy cake",
+        "2 hours: the whole meeting",
         "Dana: yes to friday",
         "yesterday lunch with Ana",
         "10:30 call with Dana",
@@ -127,7 +128,7 @@ def test_a_leading_moment_is_read_and_the_rest_begins_after_it(text: str, day: s
         ":",
     ],
 )
-def test_what_does_not_read_whole_as_a_date_is_text(text: str):
+def test_what_does_not_read_whole_as_a_date_is_text(text: str) -> None:
     assert leading(text, NOW) == (None, 0, None)
 
 
@@ -143,7 +144,7 @@ def test_what_does_not_read_whole_as_a_date_is_text(text: str):
         ("999999 years ago: dinosaurs", "further"),
     ],
 )
-def test_an_impossible_date_is_refused_in_a_sentence_that_names_what_is_wrong(text: str, word: str):
+def test_an_impossible_date_is_refused_in_a_sentence_that_names_what_is_wrong(text: str, word: str) -> None:
     found, start, wrong = leading(text, NOW)
     assert found is None
     assert start == 0
@@ -165,65 +166,65 @@ def test_an_impossible_date_is_refused_in_a_sentence_that_names_what_is_wrong(te
         ("17:00: meet Marie", "2026-11-23"),
     ],
 )
-def test_a_moment_ahead_says_so(text: str, day: str):
+def test_a_moment_ahead_says_so(text: str, day: str) -> None:
     found = read(text)
     assert found.ahead
     assert f"{found.at:%Y-%m-%d}" == day
 
 
-def test_a_moment_is_shown_with_its_weekday_and_year():
+def test_a_moment_is_shown_with_its_weekday_and_year() -> None:
     assert read("next friday: x").shown == "Fri 27 Nov 2026"
     assert read("yesterday 3pm: x").shown == "Sun 22 Nov 2026 15:00"
 
 
-def test_day_and_month_go_by_the_setting_unless_a_day_over_twelve_decides():
+def test_day_and_month_go_by_the_setting_unless_a_day_over_twelve_decides() -> None:
     assert read("05/06/2026: x", order="dmy").at.month == 6
     assert read("05/06/2026: x", order="mdy").at.month == 5
     assert read("05/27/2026: x", order="dmy").at.month == 5
     assert read("27/05/2026: x", order="mdy").at.month == 5
 
 
-def test_a_date_without_a_year_is_the_last_one():
+def test_a_date_without_a_year_is_the_last_one() -> None:
     assert read("27 nov: x").at.year == 2025
     assert read("22 nov: x").at.year == 2026
     assert read("29 feb: x").at.year == 2024
 
 
-def test_a_weekday_decides_the_year_of_a_date():
+def test_a_weekday_decides_the_year_of_a_date() -> None:
     assert read("tue 24 nov: x").at.year == 2026
     assert read("mon 24 nov: x").at.year == 2025
 
 
-def test_last_friday_said_on_a_friday_is_a_week_ago():
+def test_last_friday_said_on_a_friday_is_a_week_ago() -> None:
     friday = datetime(2026, 11, 27, 9, 0, tzinfo=BERLIN)
     assert read("last friday: x", friday).at.day == 20
     assert read("next friday: x", friday).at.day == 4
     assert read("fri: x", friday).at.day == 27
 
 
-def test_a_time_that_the_clock_change_skips_moves_on_by_what_it_skips():
+def test_a_time_that_the_clock_change_skips_moves_on_by_what_it_skips() -> None:
     found = read("29 mar 2026 02:30: x")
     assert f"{found.at:%H:%M %z}" == "03:30 +0200"
 
 
-def test_hours_ago_count_real_hours_over_a_clock_change():
+def test_hours_ago_count_real_hours_over_a_clock_change() -> None:
     morning = datetime(2026, 3, 29, 4, 0, tzinfo=BERLIN)
     assert f"{read('2 hours ago: x', morning).at:%H:%M}" == "01:00"
 
 
-def test_a_moment_keeps_the_zone_of_now():
+def test_a_moment_keeps_the_zone_of_now() -> None:
     found = read("yesterday 3pm: x", NOW.astimezone(ZoneInfo("America/New_York")))
     assert found.at.utcoffset() == timedelta(hours=-5)
 
 
-def test_a_year_is_too_wide_for_a_moment():
+def test_a_year_is_too_wide_for_a_moment() -> None:
     wrong = moment("last year", NOW)
     assert isinstance(wrong, Misread)
     assert "last year" in wrong.sentence
 
 
 @given(PHRASES, PHRASES, st.sampled_from(("dmy", "mdy")))
-def test_reading_never_raises_and_offsets_stay_in_the_text(head: str, tail: str, order: str):
+def test_reading_never_raises_and_offsets_stay_in_the_text(head: str, tail: str, order: str) -> None:
     text = f"{head}: {tail}"
     found, start, wrong = leading(text, NOW, order)
     assert 0 <= start <= len(text)
@@ -232,13 +233,13 @@ def test_reading_never_raises_and_offsets_stay_in_the_text(head: str, tail: str,
 
 
 @given(st.text())
-def test_any_text_is_read_without_raising(text: str):
+def test_any_text_is_read_without_raising(text: str) -> None:
     leading(text, NOW)
     moment(text, NOW)
 
 
 @given(st.datetimes(datetime(1900, 1, 1), datetime(2199, 12, 31)), st.booleans())
-def test_a_shown_moment_reads_back_as_itself(at: datetime, with_time: bool):
+def test_a_shown_moment_reads_back_as_itself(at: datetime, with_time: bool) -> None:
     typed = f"{at:%Y-%m-%d %H:%M}" if with_time else f"{at:%Y-%m-%d}"
     first = moment(typed, NOW)
     assert isinstance(first, Moment)
@@ -247,7 +248,7 @@ def test_a_shown_moment_reads_back_as_itself(at: datetime, with_time: bool):
 
 
 @given(st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(BERLIN)))
-def test_a_weekday_alone_is_within_the_last_week(now: datetime):
+def test_a_weekday_alone_is_within_the_last_week(now: datetime) -> None:
     for name in ("mon", "tuesday", "sun"):
         found = moment(name, now)
         assert isinstance(found, Moment)

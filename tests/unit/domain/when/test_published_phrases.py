@@ -80,7 +80,7 @@ REFUSED = ("summer", "last winter", "3 months ago saturday at 5:00 pm", "5")
 
 
 @pytest.mark.parametrize("phrase", LABELS)
-def test_a_published_phrase_is_read_as_labelled(phrase: str):
+def test_a_published_phrase_is_read_as_labelled(phrase: str) -> None:
     read = moment(phrase, NOW)
     assert isinstance(read, Moment), phrase
     shown = f"{read.at:%Y-%m-%dT%H:%M}" if read.has_time else f"{read.at:%Y-%m-%d}"
@@ -88,5 +88,5 @@ def test_a_published_phrase_is_read_as_labelled(phrase: str):
 
 
 @pytest.mark.parametrize("phrase", REFUSED)
-def test_a_phrase_that_could_mean_several_days_is_refused_and_not_guessed(phrase: str):
+def test_a_phrase_that_could_mean_several_days_is_refused_and_not_guessed(phrase: str) -> None:
     assert not isinstance(moment(phrase, NOW), Moment)
