@@ -85,7 +85,7 @@ def _with_weekday(said: tuple[Word, ...], ask: Ask) -> Span | None:
 def _in_hours(said: tuple[Word, ...], clock: Clock | None, now: datetime, facing: int) -> datetime | None:
     """Read `7 hours ago`, `in 20 minutes`, `7 hours before tomorrow at noon`."""
     shape, values = "".join(word.kind for word in said), [word.value for word in said if word.kind not in MARKS]
-    shapes = ("nuA", "nuH", "Inu", "nuBd", "nuFd", "nu" if facing == AHEAD else "")
+    shapes = ("nuA", "nuH", "Inu", "nuBd", "nuFd", *(["nu"] if facing == AHEAD else ()))
     if shape not in shapes or values[1] not in (Unit.HOUR, Unit.MINUTE):
         return None
     sign = -1 if shape in ("nuA", "nuBd") else 1
