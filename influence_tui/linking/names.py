@@ -1,0 +1,183 @@
+"""The index of all names: from a word to the people it may name."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from influence_tui.domain.person import Person
+from influence_tui.linking.keys import Part, heads_of, keys_of, organization_keys, whole, wholes_of
+from influence_tui.linking.near import Near
+from influence_tui.linking.nicknames import VARIANTS
+from influence_tui.linking.postings import Postings
+
+_SHIFT = 4
+"""A filed number is a person's place, shifted, and the part of the name in the low bits."""
+
+_RANK = {
+    part: rank
+    for rank, part in enumerate(
+        (Part.WHOLE, Part.GIVEN, Part.CALLED, Part.HANDLE, Part.ADDRESS, Part.SURNAME, Part.FAMILY, Part.MIDDLE,
+         Part.PIECE, Part.VARIANT, Part.PARTICLE, Part.INITIALS)
+    )
+}  # fmt: skip
+_SHORTENED = frozenset({Part.GIVEN, Part.CALLED, Part.WHOLE})
+_CACHED = 20_000
+
+
+class _Packed(msgspec.Struct, array_like=True):
+    ids: list[str]
+    places: list[int]
+    organizations: list[str]
+    lengths: dict[str, int]
+    shards: dict[str, bytes]
+
+
+class Names:
+    """Everybody's names, aliases, addresses and organizations, kept up to date person by person."""
+
+    __slots__ = ("_cache", "_ids", "_lengths", "_near", "_organization", "_organizations", "_place", "_postings")
+
+    def __init__(self) -> None:
+        self._ids: list[str] = []
+        self._organization: list[int] = []
+        self._organizations: list[str] = [""]
+        self._lengths: dict[str, int] = {}
+        self._postings = Postings()
+        self._place: dict[str, int] | None = {}
+        self._cache: dict[str, Mapping[int, Part]] = {}
+        self._near = Near(self._postings)
+
+    @classmethod
+    def of(cls, people: Iterable[Person]) -> "Names":
+        """Make the index of these people."""
+        names = cls()
+        for person in people:
+            names.add(person)
+        return names
+
+    def __len__(self) -> int:
+        """Count the people."""
+        return len(self._places())
+
+    def add(self, person: Person) -> None:
+        """Take a person in; one who is there already takes the new names beside the old (remove first to replace)."""
+        place = self._places().get(person.id)
+        if place is None:
+            place = len(self._ids)
+            self._ids.append(person.id)
+            self._organization.append(0)
+            self._places()[person.id] = place
+        for word, part in self._filed(person):
+            self._postings.add(word, place << _SHIFT | part)
+        self._join(place, person.organization)
+        for head, length in heads_of(person):
+            self._lengths[head] = max(length, self._lengths.get(head, 0))
+        self._forget()
+
+    def remove(self, person: Person) -> None:
+        """Take a person out, given as they were taken in."""
+        place = self._places().pop(person.id, None)
+        if place is None:
+            return
+        for word, part in self._filed(person):
+            self._postings.drop(word, place << _SHIFT | part)
+        self._ids[place] = ""
+        self._forget()
+
+    def pack(self) -> bytes:
+        """Give the index as bytes (MessagePack)."""
+        return msgspec.msgpack.encode(
+            _Packed(self._ids, self._organization, self._organizations, self._lengths, self._postings.packed())
+        )
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> "Names":
+        """Read an index from its bytes; raises `msgspec.DecodeError` when they are not one."""
+        held = msgspec.msgpack.decode(packed, type=_Packed)
+        names = cls()
+        names._ids, names._organization, names._organizations = held.ids, held.places, held.organizations
+        names._lengths, names._postings, names._place = held.lengths, Postings(held.shards), None
+        names._near = Near(names._postings)
+        return names
+
+    def named(self, word: str) -> Mapping[int, Part]:
+        """Give the places of the people whom a word (a key) may name, each with the part of the name it is."""
+        found = self._cache.get(word)
+        if found is None:
+            if len(self._cache) > _CACHED:
+                self._cache.clear()
+            found = self._cache[word] = self._read(word)
+        return found
+
+    def names_of(self, text: str) -> tuple[str, ...]:
+        """Give the ids of those whose name or own alias is exactly this (folded)."""
+        filed = self._postings.get(whole(text))
+        return tuple(self._ids[number >> _SHIFT] for number in filed if number & 15 == Part.WHOLE)
+
+    def organizations(self, phrase: str) -> tuple[int, ...]:
+        """Give the numbers of the organizations of this name (a key, or several with spaces)."""
+        filed = self._postings.get(phrase)
+        return tuple(number >> _SHIFT for number in filed if number & 15 == Part.ORGANIZATION)
+
+    def longest(self, head: str) -> int:
+        """Give the number of words of the longest alias or organization that begins with this word."""
+        return self._lengths.get(head, 0)
+
+    def id_at(self, place: int) -> str:
+        """Give the id of the person at a place."""
+        return self._ids[place]
+
+    def organization_at(self, place: int) -> int:
+        """Give the number of the organization of the person at a place; 0 is none."""
+        return self._organization[place]
+
+    def organization_name(self, number: int) -> str:
+        """Give an organization's name, as first written."""
+        return self._organizations[number]
+
+    def misspelt(self, word: str, sound: bool = False) -> Mapping[str, int]:
+        """Give the name words that this one may be a misspelling of → the number of slips; `sound` also by sound."""
+        return self._near.of(word, sound)
+
+    def beginning(self, prefix: str) -> Iterator[str]:
+        """Give the words that begin with a prefix (a key)."""
+        return (word for word in self._postings.words(prefix[:1]) if word.startswith(prefix))
+
+    def _read(self, word: str) -> Mapping[int, Part]:
+        found: dict[int, Part] = {}
+        for number in self._postings.get(word):
+            place, part = number >> _SHIFT, Part(number & 15)
+            if part != Part.ORGANIZATION and (place not in found or _RANK[part] < _RANK[found[place]]):
+                found[place] = part
+        for variant in VARIANTS.get(word, ()):
+            for number in self._postings.get(variant):
+                if Part(number & 15) in _SHORTENED:
+                    found.setdefault(number >> _SHIFT, Part.VARIANT)
+        return found
+
+    def _filed(self, person: Person) -> Iterator[tuple[str, Part]]:
+        yield from keys_of(person)
+        yield from ((name, Part.WHOLE) for name in wholes_of(person) if name)
+
+    def _join(self, place: int, organization: str) -> None:
+        keys = organization_keys(organization)
+        if not keys:
+            return
+        filed = self.organizations(keys[0])
+        number = filed[0] if filed else len(self._organizations)
+        if not filed:
+            self._organizations.append(organization)
+            for phrase in keys:
+                self._postings.add(phrase, number << _SHIFT | Part.ORGANIZATION)
+                head, *rest = phrase.split(" ")
+                self._lengths[head] = max(len(rest) + 1, self._lengths.get(head, 0))
+        self._organization[place] = number
+
+    def _places(self) -> dict[str, int]:
+        if self._place is None:
+            self._place = {person: place for place, person in enumerate(self._ids) if person}
+        return self._place
+
+    def _forget(self) -> None:
+        self._cache.clear()
+        self._near = Near(self._postings)

@@ -1,0 +1,130 @@
+"""Names that a word may be a misspelling of: by a slip or two of the fingers, or by their sound."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from influence_tui.linking.keys import Part
+from influence_tui.linking.postings import Postings
+
+_NAME_PARTS = frozenset({Part.GIVEN, Part.SURNAME, Part.CALLED, Part.FAMILY, Part.WHOLE})
+_SHORT, _LONG = 4, 8
+"""From 4 letters one slip is forgiven, from 8 two."""
+
+Bucket = list[tuple[int, str]]
+"""Words of one first letter and length, each with the set of its letters as bits."""
+
+
+class Near:
+    """The name words of an index by first letter, length and sound, filled letter by letter when first asked."""
+
+    __slots__ = ("_buckets", "_postings", "_sounds")
+
+    def __init__(self, postings: Postings) -> None:
+        self._postings = postings
+        self._buckets: dict[str, dict[int, Bucket]] = {}
+        self._sounds: dict[str, dict[str, list[str]]] = {}
+
+    def of(self, word: str, sound: bool = False) -> Mapping[str, int]:
+        """Give the name words within reach of a word (a key) → slips, 0 left out; first letter kept."""
+        if len(word) < _SHORT or not word.isalpha():
+            return {}
+        bound = 2 if len(word) >= _LONG else 1
+        found = dict(self._by_slips(word, bound))
+        if sound:
+            for name in self._by_sound(word):
+                found.setdefault(name, 3)
+        return found
+
+    def _by_slips(self, word: str, bound: int) -> Iterator[tuple[str, int]]:
+        lengths = self._letters(word[0])
+        mask = letters(word)
+        for length in range(max(_SHORT, len(word) - bound), len(word) + bound + 1):
+            for other, name in lengths.get(length, ()):
+                if (other ^ mask).bit_count() <= 2 * bound and name != word:
+                    slips = distance(word, name, bound)
+                    if slips <= bound:
+                        yield name, slips
+
+    def _by_sound(self, word: str) -> Iterator[str]:
+        first = word[0]
+        sounds = self._sounds.get(first)
+        if sounds is None:
+            sounds = {}
+            for bucket in self._letters(first).values():
+                for _, name in bucket:
+                    sounds.setdefault(sound_of(name), []).append(name)
+            self._sounds[first] = sounds
+        return (name for name in sounds.get(sound_of(word), ()) if name != word and alike(word, name))
+
+    def _letters(self, first: str) -> dict[int, Bucket]:
+        lengths = self._buckets.get(first)
+        if lengths is None:
+            lengths = {}
+            for word in self._postings.words(first):
+                if word.isalpha() and len(word) >= _SHORT - 1 and self._is_name(word):
+                    lengths.setdefault(len(word), []).append((letters(word), word))
+            self._buckets[first] = lengths
+        return lengths
+
+    def _is_name(self, word: str) -> bool:
+        return any(number & 15 in _NAME_PARTS for number in self._postings.get(word))
+
+
+def letters(word: str) -> int:
+    """Give the set of a word's letters as bits."""
+    mask = 0
+    for letter in word:
+        mask |= 1 << (ord(letter) & 31)
+    return mask
+
+
+def distance(one: str, other: str, bound: int) -> int:
+    """Count the slips (a letter wrong, missing, too many, two swapped) between two words; bound + 1 when more.
+
+    Optimal string alignment, within the band that the bound allows.
+    """
+    if abs(len(one) - len(other)) > bound:
+        return bound + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        fresh = [i]
+        for j, opposite in enumerate(other, 1):
+            cost = min(row[j] + 1, fresh[j - 1] + 1, row[j - 1] + (letter != opposite))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == opposite:
+                cost = min(cost, before[j - 2] + 1)
+            fresh.append(cost)
+        if min(fresh) > bound:
+            return bound + 1
+        before, row = row, fresh
+    return row[-1]
+
+
+_SOUNDS = (
+    ("ph", "f"),
+    ("gh", ""),
+    ("ck", "k"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("cy", "sy"),
+    ("c", "k"),
+    ("q", "k"),
+    ("x", "ks"),
+    ("z", "s"),
+)
+_MUTE = re.compile(r"[aeiouywh]")
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+def sound_of(word: str) -> str:
+    """Give the consonants one hears, for spellings older than dictionaries (Pierce, Pearse; Luellin, Llewellyn)."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    word = _DOUBLED.sub(r"\1", word)
+    return word[:1] + _MUTE.sub("", word[1:])
+
+
+def alike(one: str, other: str) -> bool:
+    """Say whether two words of one sound are also written much alike: at most two in five letters differ."""
+    longer = max(len(one), len(other))
+    return distance(one, other, longer) * 5 <= longer * 2

@@ -1,0 +1,92 @@
+"""A text in hand while it is read: its words, the index of names, and small questions about neighbours."""
+
+from dataclasses import dataclass
+
+from influence_tui.linking.keys import Part, bare, key
+from influence_tui.linking.known import Known
+from influence_tui.linking.lexicon import MONTHS, TITLES, WEEKDAYS
+from influence_tui.linking.names import Names
+from influence_tui.linking.words import Kind, Shape, Word
+
+FULL = 1 << 15
+"""Marks a person whose given name and surname were both read."""
+
+GIVEN_LIKE = 1 << Part.GIVEN | 1 << Part.CALLED | 1 << Part.WHOLE | 1 << Part.VARIANT
+FAMILY_LIKE = 1 << Part.SURNAME | 1 << Part.FAMILY
+CALLED_BY = GIVEN_LIKE | 1 << Part.HANDLE | 1 << Part.ADDRESS
+"""Parts by which one is called, unlike a surname."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with its words and the names that may stand in it."""
+
+    text: str
+    words: list[Word]
+    known: Known
+    names: Names
+
+    def given(self, place: int) -> str:
+        """Give the key of a person's given name, empty when unknown."""
+        person = self.known.person(self.names.id_at(place))
+        words = bare(person.name) if person else []
+        return key(words[0]) if words else ""
+
+    def surname(self, place: int) -> str:
+        """Give the key of a person's last name, empty when unknown."""
+        person = self.known.person(self.names.id_at(place))
+        words = bare(person.name) if person else []
+        return key(words[-1]) if len(words) > 1 else ""
+
+    def word(self, index: int) -> Word | None:
+        """Give the word at an index, none beyond either end and where no name can be."""
+        if 0 <= index < len(self.words) and self.words[index].kind != Kind.HIDDEN:
+            return self.words[index]
+        return None
+
+    def gap(self, index: int) -> str:
+        """Give what stands between a word and the one after it (or the end)."""
+        after = self.words[index + 1].start if index + 1 < len(self.words) else len(self.text)
+        return self.text[self.words[index].tail : after]
+
+    def next_to(self, index: int) -> Word | None:
+        """Give the word right after one, only a blank between them."""
+        after = self.word(index + 1)
+        return after if after is not None and after.glued and not after.opens else None
+
+    def before(self, index: int) -> Word | None:
+        """Give the word right before one, only a blank between them."""
+        return self.word(index - 1) if self.words[index].glued else None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Words that may name somebody: the first and last, and the people with the parts read (as bits)."""
+
+    first: int
+    last: int
+    people: dict[int, int]
+    start: int
+    end: int
+    how: str = "plain"
+    """`plain`, `titled`, `phrase`, `address`, `typo` or `explicit`."""
+    spelt: str = ""
+    """For a misspelling: the name it may stand for."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is one word."""
+        return self.first == self.last
+
+
+def is_stranger(word: Word | None) -> bool:
+    """Say whether a neighbour is a capitalised word that would make one longer name with this one."""
+    return (
+        word is not None
+        and word.kind == Kind.WORD
+        and word.shape != Shape.SMALL
+        and len(word.key) > 1
+        and word.key not in WEEKDAYS
+        and word.key not in MONTHS
+        and word.key not in TITLES
+    )

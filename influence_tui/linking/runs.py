@@ -1,0 +1,114 @@
+"""Words side by side that together name one person."""
+
+from influence_tui.linking.keys import Part
+from influence_tui.linking.lexicon import PARTICLES, WORD_NAMES
+from influence_tui.linking.nicknames import GIVEN
+from influence_tui.linking.page import FAMILY_LIKE, FULL, GIVEN_LIKE, Page
+from influence_tui.linking.words import Kind, Shape, Word
+
+People = dict[int, int]
+"""Place of a person → the parts of the name that were read, as bits."""
+
+_GIVEN_HALF = GIVEN_LIKE | 1 << Part.MIDDLE | 1 << Part.PIECE
+
+
+def run_at(page: Page, first: int) -> tuple[int, People]:
+    """Read the longest name that begins at a word: the index of its last word, and the people it fits (or none)."""
+    word = page.words[first]
+    people = _start(page, first)
+    last, seen = first, {word.key}
+    while people and not page.words[last].possessive:
+        after = page.next_to(last)
+        if after is None or after.key in seen:
+            break
+        joined = _joined(page, people, after, last + 1)
+        if not joined:
+            break
+        people, last = joined, last + 1
+        seen.add(after.key)
+    return _settled(page, first, last, people)
+
+
+def is_initial(word: Word) -> bool:
+    """Say whether a word is one capital letter."""
+    return len(word.key) == 1 and word.shape == Shape.TITLE
+
+
+def is_abbreviated(page: Page, index: int) -> bool:
+    """Say whether a word is a shortened given name with its dot (`Theoph.`, `Ant.`)."""
+    word = page.words[index]
+    return word.shape == Shape.TITLE and page.text[word.tail : word.tail + 1] == "." and 2 <= len(word.key) <= 6
+
+
+def misspelt_pair(page: Page, first: int) -> People:
+    """Read two words of which one is a misspelt name and the other fits it; the people, or none."""
+    word, after = page.words[first], page.next_to(first)
+    if after is None or word.possessive or Shape.SMALL in (word.shape, after.shape):
+        return {}
+    found = _pair(page, word, after, GIVEN_LIKE)
+    return found or _pair(page, after, word, FAMILY_LIKE)
+
+
+def _start(page: Page, first: int) -> People:
+    word = page.words[first]
+    named = page.names.named(word.key)
+    if named:
+        return {place: 1 << part for place, part in named.items()}
+    after = page.next_to(first)
+    if after is None or not (is_initial(word) or is_abbreviated(page, first)):
+        return {}
+    return {
+        place: 1 << Part.GIVEN
+        for place, part in page.names.named(after.key).items()
+        if 1 << part & FAMILY_LIKE and page.given(place).startswith(word.key)
+    }
+
+
+def _joined(page: Page, people: People, after: Word, index: int) -> People:
+    named = page.names.named(after.key)
+    joined = {place: parts | 1 << named[place] for place, parts in people.items() if place in named}
+    if not joined and is_initial(after) and after.tail < len(page.text):
+        return _by_initial(page, people, after, index)
+    return joined
+
+
+def _by_initial(page: Page, people: People, after: Word, index: int) -> People:
+    if page.next_to(index) is not None and page.text[after.tail] != ".":
+        return {}
+    return {
+        place: parts | 1 << Part.SURNAME
+        for place, parts in people.items()
+        if parts & GIVEN_LIKE and page.surname(place).startswith(after.key)
+    }
+
+
+def _settled(page: Page, first: int, last: int, people: People) -> tuple[int, People]:
+    if last == first:
+        return first, people
+    full = {place: parts | FULL for place, parts in people.items() if parts & FAMILY_LIKE and parts & _GIVEN_HALF}
+    words = page.words[first : last + 1]
+    if all(word.shape == Shape.SMALL for word in words):
+        if full and any(word.key not in WORD_NAMES and word.key not in PARTICLES for word in words):
+            return last, full
+        return first, _start(page, first)
+    if full:
+        return last, full
+    if any(word.shape == Shape.SMALL and word.key not in PARTICLES for word in words):
+        return first, _start(page, first)
+    return last, people
+
+
+def _pair(page: Page, wrong: Word, right: Word, part: int) -> People:
+    """Find people whom `right` names and whose other part (`part`) is misspelt as `wrong`."""
+    if wrong.kind != Kind.WORD or wrong.key in GIVEN or page.names.organizations(wrong.key):
+        return {}
+    held = page.names.named(right.key)
+    if not held:
+        return {}
+    other = FAMILY_LIKE if part == GIVEN_LIKE else GIVEN_LIKE
+    return {
+        place: 1 << read | 1 << held[place] | FULL
+        for name in page.names.misspelt(wrong.key)
+        for place, read in page.names.named(name).items()
+        if 1 << read & part and place in held and 1 << held[place] & other
+    }
