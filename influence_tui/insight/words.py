@@ -1,4 +1,8 @@
-"""Figures and spans of days as the program says them."""
+"""Figures, days and spans of days as the program says them."""
+
+from datetime import date
+
+from influence_tui.domain.when import exact
 
 DAYS_A_WEEK = 7
 WEEKS_FROM = 14
@@ -17,6 +21,12 @@ def signed(value: float) -> str:
     """Say a sum that may be negative, whole: `+3`, `−1`, `0`."""
     whole = round(value)
     return f"+{whole}" if whole > 0 else f"−{-whole}" if whole else "0"
+
+
+def day_near(day: date, other: date) -> str:
+    """Name a day beside another: `Fri 27` in the same month, else `Fri 4 Dec`, with its year when that differs."""
+    name = exact(day, other)
+    return name.rpartition(" ")[0] if (day.year, day.month) == (other.year, other.month) else name
 
 
 def counted(number: int, word: str) -> str:
