@@ -13,7 +13,7 @@ AMBIENT_WORD = "ambient"
 UNKNOWN_WORD = "not sorted yet"
 
 
-class Warmth(msgspec.Struct, frozen=True):
+class Warmth(msgspec.Struct, frozen=True, gc=False):
     """How warm things are with somebody."""
 
     word: str
@@ -22,18 +22,25 @@ class Warmth(msgspec.Struct, frozen=True):
     """Days since the last touch; none: no touch yet."""
     cadence: float = 0
     """Intended days between touches; 0: none."""
-    due: date | None = None
-    """The day by which a touch is intended; none: never due."""
-
-    @property
-    def ratio(self) -> float:
-        """Days ÷ cadence; 0 when nothing is ever due."""
-        return self.days / self.cadence if self.days is not None and self.cadence and self.due else 0.0
+    ratio: float = 0
+    """Days on the clock ÷ cadence; 0 when nothing is ever due."""
+    start: date | None = None
+    """The day the clock started: that of the last touch, else of the circle; none: never due."""
 
     @property
     def cools(self) -> bool:
         """Whether it is cooling or cold."""
         return self.word in (COOLING_WORD, COLD_WORD)
+
+    @property
+    def due(self) -> date | None:
+        """The day by which a touch is intended; none: never due."""
+        return self.start + timedelta(days=round(self.cadence)) if self.start else None
+
+    @property
+    def overdue(self) -> bool:
+        """Whether that day has come."""
+        return self.ratio >= COOLING
 
 
 def warmth(
@@ -51,15 +58,15 @@ def warmth(
     """
     days = max(0, (today - last).days) if last else None
     if ambient:
-        return Warmth(AMBIENT_WORD, days, cadence_days or 0)
-    if last is None or days is None:
-        start = circle_since if cadence_days else None
-        return Warmth(NEW_WORD, None, cadence_days or 0, _due(start, cadence_days))
+        return Warmth(AMBIENT_WORD, days)
     if not cadence_days:
-        return Warmth(UNKNOWN_WORD, days)
+        return Warmth(NEW_WORD if days is None else UNKNOWN_WORD, days)
+    if days is None:
+        waited = (today - circle_since).days / cadence_days if circle_since else 0.0
+        return Warmth(NEW_WORD, None, cadence_days, waited, circle_since)
     ratio = days / cadence_days
     word = WARM_WORD if ratio < COOLING else COOLING_WORD if ratio <= COLD else COLD_WORD
-    return Warmth(word, days, cadence_days, _due(last, cadence_days))
+    return Warmth(word, days, cadence_days, ratio, last)
 
 
 def said(warmth: Warmth) -> str:
@@ -67,7 +74,7 @@ def said(warmth: Warmth) -> str:
     if warmth.days is None:
         return warmth.word
     ago = counted(warmth.days, "day") if warmth.days else "today"
-    cadence = f" (cadence {round(warmth.cadence)})" if warmth.due else ""
+    cadence = f" (cadence {round(warmth.cadence)})" if warmth.start else ""
     return f"{warmth.word}, {ago}{cadence}"
 
 
@@ -77,7 +84,3 @@ def brief(warmth: Warmth) -> str:
         return warmth.word
     ago = f"{warmth.days} d" if warmth.days else "today"
     return f"{ago} {warmth.word}" if warmth.cools else ago
-
-
-def _due(start: date | None, cadence_days: float | None) -> date | None:
-    return start + timedelta(days=round(cadence_days)) if start and cadence_days else None

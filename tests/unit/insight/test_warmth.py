@@ -41,7 +41,8 @@ def test_somebody_never_met_is_not_met_yet_and_never_due():
 
 def test_the_clock_of_somebody_without_touches_starts_when_the_circle_is_set():
     asked = warmth(None, 14, TODAY, circle_since=ago(10))
-    assert (asked.word, asked.due) == ("not met yet", ago(-4))
+    assert (asked.word, asked.due, asked.overdue) == ("not met yet", ago(-4), False)
+    assert warmth(None, 14, TODAY, circle_since=ago(14)).overdue
 
 
 def test_without_circle_and_cadence_warmth_is_unknown():
