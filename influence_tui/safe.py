@@ -19,6 +19,9 @@ BREAKS = dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x2028, 0x2029), 0x20)
 LINE = CONTROL | dict.fromkeys(HIDDEN, 0xFFFD) | BREAKS
 TEXT = {code: shown for code, shown in LINE.items() if code != 0x0A}
 
+TYPED = dict.fromkeys((*CONTROL, *HIDDEN)) | dict.fromkeys((0x09, 0x0B, 0x0C), 0x20)
+TYPED |= {0x0A: 0x0A, 0x2028: 0x0A, 0x2029: 0x0A}
+
 
 def safe(text: str) -> str:
     """Give text fit for one line of a screen: stand-ins for what would act, spaces for tabs and line ends.
@@ -31,3 +34,8 @@ def safe(text: str) -> str:
 def safe_text(text: str) -> str:
     """Give text fit for several lines: as `safe`, but line ends stay."""
     return text.translate(TEXT)
+
+
+def typed(text: str) -> str:
+    """Give text as it could have been typed: what acts is left out, every line end is a plain one."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(TYPED)

@@ -72,5 +72,27 @@ def framed() -> App[None]:
     return Framed()
 
 
+def text() -> App[None]:
+    """Make the text field."""
+    from influence_tui.ui.theme import DARK, sheets, tokens
+    from influence_tui.ui.widgets.prose import Prose
+
+    class Field(App[None]):
+        CSS_PATH: ClassVar[list[str | PurePath]] = [*sheets()]
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.register_theme(DARK)
+            self.theme = DARK.name
+
+        def get_theme_variable_defaults(self) -> dict[str, str]:
+            return tokens()
+
+        def compose(self) -> ComposeResult:
+            yield Prose("Coffee with Dana.\n")
+
+    return Field()
+
+
 if __name__ == "__main__":
-    {"minimal": Minimal, "framed": framed}[sys.argv[1]]().run()
+    {"minimal": Minimal, "framed": framed, "text": text}[sys.argv[1]]().run()
