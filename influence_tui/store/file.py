@@ -3,8 +3,11 @@
 import os
 from binascii import crc32
 from collections.abc import Callable
+from typing import Generic
 
-from influence_tui.store.line import Problem, Row, decoded, read
+import msgspec
+
+from influence_tui.store.line import BRIEF, Problem, R, decoded, read
 from influence_tui.store.schema import SCHEMA, lifted
 
 Mark = tuple[int, int, int]
@@ -20,21 +23,22 @@ GUARD = 64
 def mark(path: str) -> Mark | None:
     """Say what a path holds now, as far as its directory entry tells; None if nothing."""
     try:
-        found = os.stat(path)
+        return _mark(os.stat(path))
     except OSError:
         return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-class LogFile:
+class LogFile(Generic[R]):
     """A file that only grows; `more()` reads on from where it was left."""
 
-    __slots__ = ("device", "format", "guard", "key", "mark", "offset", "path", "problems", "schema")
+    __slots__ = ("device", "form", "format", "guard", "key", "mark", "offset", "path", "problems", "schema")
 
-    def __init__(self, path: str, key: str, device: str) -> None:
+    def __init__(self, path: str, key: str, form: msgspec.json.Decoder[R]) -> None:
         self.path = path
         self.key = key
-        self.device = device
+        """Its path below the log: `device/2026-11.jsonl`."""
+        self.form = form
+        self.device = key.partition("/")[0]
         self.offset = 0
         self.guard = b""
         self.mark: Mark | None = None
@@ -42,68 +46,74 @@ class LogFile:
         self.schema = SCHEMA
         self.problems: list[Problem] = []
 
-    def more(self, pick: Pick | None = None) -> list[Row] | None:
-        """Read the whole lines that came since; None if what was read before is not there any more."""
-        try:
-            seen = mark(self.path)
-            with open(self.path, "rb", buffering=0) as file:
-                start = self.offset - len(self.guard)
-                file.seek(start)
-                data = file.read()
-        except OSError as error:
-            if self.offset:
-                return None
-            self.problems.append(
-                Problem(f"log/{self.key}", 0, f"could not be read: {(error.strerror or '').lower()}")
-            )
-            return []
-        if not data.startswith(self.guard):
-            return None
-        self.mark = seen
-        fresh = data[len(self.guard) : data.rfind(b"\n") + 1]
-        return self.reached(pick(fresh) if pick else fresh)
-
-    def resume(self, offset: int, check: int) -> bool:
-        """Go on from a place that another process reached; False if what is before it is something else now."""
-        try:
-            with open(self.path, "rb", buffering=0) as file:
-                self._settle([row] if (row := decoded(file.read(512).partition(b"\n")[0])) else [])
-                file.seek(max(offset - GUARD, 0))
-                guard = file.read(min(offset, GUARD))
-        except OSError:
-            return False
-        self.offset, self.guard = offset, guard
-        return self.check == check
-
     @property
     def check(self) -> int:
         """A checksum of what is before the place reached."""
         return crc32(self.guard)
 
-    def wrote(self, data: bytes) -> list[Row]:
+    def more(self, pick: Pick | None = None) -> list[R] | None:
+        """Read the whole lines that came since; None if what was read before is not there any more."""
+        try:
+            data, self.mark = _bytes(self.path, self.offset - len(self.guard))
+        except OSError as error:
+            if self.offset:
+                return None
+            self._note(0, f"could not be read: {(error.strerror or '').lower()}")
+            return []
+        if not data.startswith(self.guard):
+            return None
+        fresh = data[len(self.guard) : data.rfind(b"\n") + 1]
+        return self.take(pick(fresh) if pick else fresh)
+
+    def resume(self, offset: int, check: int) -> bool:
+        """Go on from a place that another process reached; False if what is before it is something else now."""
+        try:
+            head, _ = _bytes(self.path, 0, 512)
+            self.guard, _ = _bytes(self.path, max(offset - GUARD, 0), min(offset, GUARD))
+        except OSError:
+            return False
+        row = decoded(head.partition(b"\n")[0], BRIEF)
+        if row is not None:
+            self._head(row.format, row.schema, row.device)
+        self.offset = offset
+        return self.check == check
+
+    def wrote(self, data: bytes) -> list[R]:
         """Take in lines that this process has just put at the end."""
-        rows = self.reached(data)
+        rows = self.take(data)
         self.mark = mark(self.path)
         return rows
 
-    def reached(self, data: bytes) -> list[Row]:
+    def take(self, data: bytes) -> list[R]:
         """Take in whole lines that stand at the place reached."""
-        rows, bad = read(data)
-        self.problems += [
-            Problem(f"log/{self.key}", self.offset + place, "this line is damaged and was left out")
-            for place in bad
-        ]
-        self._settle(rows)
+        rows, bad = read(data, self.form)
+        for place in bad:
+            self._note(self.offset + place, "this line is damaged and was left out")
+        for row in rows:
+            if row.format:
+                self._head(row.format, row.schema, row.device)
+            row.device = self.device
+            if self.schema < SCHEMA:
+                lifted(row, self.schema)
         self.offset += len(data)
         self.guard = data[-GUARD:] if len(data) >= GUARD else (self.guard + data)[-GUARD:]
         return rows
 
-    def _settle(self, rows: list[Row]) -> None:
-        for row in rows:
-            if row.format:
-                self.format = max(self.format, row.format)
-                self.schema = row.schema
-                self.device = row.device or self.device
-            row.device = self.device
-            if self.schema < SCHEMA:
-                lifted(row, self.schema)
+    def _head(self, form: int, schema: int, device: str) -> None:
+        self.format, self.schema, self.device = max(self.format, form), schema, device or self.device
+
+    def _note(self, offset: int, sentence: str) -> None:
+        self.problems.append(Problem(f"log/{self.key}", offset, sentence))
+
+
+def _bytes(path: str, start: int, length: int = -1) -> tuple[bytes, Mark]:
+    fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        found = os.fstat(fd)
+        return os.pread(fd, max(found.st_size - start, 0) if length < 0 else length, start), _mark(found)
+    finally:
+        os.close(fd)
+
+
+def _mark(found: os.stat_result) -> Mark:
+    return found.st_mtime_ns, found.st_size, found.st_ino

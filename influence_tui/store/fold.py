@@ -53,25 +53,33 @@ class State:
         self.trash = Tables()
         self.forgotten: set[tuple[str, str]] = set()
 
+    def become(self, other: "State") -> None:
+        """Hold what another state holds; those who hold the tables see it at once."""
+        for mine, fresh in ((self.live, other.live), (self.trash, other.trash)):
+            mine.clear()
+            mine.update(fresh)
+        self.forgotten = other.forgotten
+
     def take(self, rows: Iterable[Row]) -> None:
         """Take in rows in order, as fast as may be."""
-        live, trash = self.live, self.trash
+        live, trash, forgotten = self.live, self.trash, self.forgotten
         for row in rows:
             for op in row.ops:
+                fields = op.set
                 table = live.get(op.table)
                 if (
-                    table is None
-                    or op.set is None
+                    fields is None
+                    or table is None
                     or op.unset
                     or op.gone
                     or op.id in table
-                    or self.forgotten
-                    or op.id in trash[op.table]
-                    or "." in "".join(op.set)
+                    or forgotten
+                    or (trash and op.id in trash[op.table])
+                    or "." in "".join(fields)
                 ):
                     self.do(op)
                 else:
-                    table[op.id] = op.set
+                    table[op.id] = fields
 
     def follow(self, rows: Iterable[Row]) -> Iterator[Touched]:
         """Take in rows in order and tell what each did."""

@@ -4,7 +4,7 @@ import os
 from os.path import join
 from typing import NamedTuple
 
-from influence_tui.store.line import FORMAT, decoded
+from influence_tui.store.line import BRIEF, FORMAT, decoded
 from influence_tui.store.log import newest_name
 from influence_tui.store.schema import SCHEMA
 
@@ -46,7 +46,7 @@ def _file(path: str) -> Glimpse:
         return Glimpse()
     try:
         size = os.fstat(fd).st_size
-        head = decoded(os.pread(fd, 512, 0).partition(b"\n")[0])
+        head = decoded(os.pread(fd, 512, 0).partition(b"\n")[0], BRIEF)
         newer = head is not None and (head.format > FORMAT or head.schema > SCHEMA)
         return Glimpse(_last_at(fd, size), newer)
     finally:
@@ -59,7 +59,7 @@ def _last_at(fd: int, size: int) -> str:
         start = max(size - reach, 0)
         lines = os.pread(fd, size - start, start).split(b"\n")
         for line in reversed(lines):
-            row = decoded(line)
+            row = decoded(line, BRIEF)
             if row is not None:
                 return row.at
         if not start:

@@ -1,8 +1,8 @@
 """The history: every line there is, or those about some records, in the order of the fold."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from influence_tui.store.line import Line, Row, line_of, order
+from influence_tui.store.line import FULL, FullRow, Line, line_of, order
 from influence_tui.store.log import Log
 
 FEW = 8
@@ -14,30 +14,37 @@ def history(root: str, ids: Collection[str] = ()) -> Iterator[Line]:
     return map(line_of, rows_about(root, ids))
 
 
-def rows_about(root: str, ids: Collection[str] = ()) -> Iterator[Row]:
+def rows_about(root: str, ids: Collection[str] = ()) -> Iterator[FullRow]:
     """Give the rows about some records, or all, oldest first, each once."""
     wanted = frozenset(ids)
-    log = Log(root)
+    log = Log(root, FULL)
+    needles = [record_id.encode() for record_id in wanted]
     few = 0 < len(wanted) <= FEW
-    batches = log.batches((lambda data: _about(data, wanted)) if few else None)
-    rows = [row for batch in batches for row in batch if not row.format and _is_about(row, wanted)]
+    batches = log.batches((lambda data: _with(data, needles)) if few else None)
+    rows = [row for batch in batches for row in batch if _is_about(row, wanted)]
     rows.sort(key=order)
-    last: Row | None = None
+    last: FullRow | None = None
     for row in rows:
         if last is None or order(row) != order(last):
             yield row
         last = row
 
 
-def _is_about(row: Row, ids: frozenset[str]) -> bool:
-    return not ids or any(op.id in ids for op in row.ops)
+def compacted(root: str) -> str:
+    """Give the time of the newest compacting, on any device; empty if there was none."""
+    marker = b'"what":"compact"'
+    rows = [row for batch in Log(root, FULL).batches(lambda data: _with(data, [marker])) for row in batch]
+    return max((row.at for row in rows if row.what == "compact"), default="")
 
 
-def _about(data: bytes, ids: frozenset[str]) -> bytes:
-    """Leave only the head and the lines that hold one of the ids."""
+def _is_about(row: FullRow, ids: frozenset[str]) -> bool:
+    return any(not op.forget and (not ids or op.id in ids) for op in row.ops)
+
+
+def _with(data: bytes, needles: Iterable[bytes]) -> bytes:
+    """Leave only the head and the lines that hold one of the needles."""
     spans = {(0, data.find(b"\n") + 1)}
-    for record_id in ids:
-        needle = record_id.encode()
+    for needle in needles:
         place = data.find(needle)
         while place >= 0:
             end = data.find(b"\n", place) + 1

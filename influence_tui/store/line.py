@@ -1,7 +1,8 @@
 """One line of the log: how it is written, checked and read."""
 
 from binascii import crc32
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Annotated, NamedTuple, TypeVar
 
 import msgspec
 
@@ -10,7 +11,7 @@ from influence_tui.domain.change import Edit
 FORMAT = 1
 """The way lines are framed and checked; a higher one is read but not written."""
 
-START, MIDDLE, BODY = b'{"crc":"', b'",', 18
+START, FRAME, BODY = b'{"crc":"', b'{"crc":"%08x",', 18
 
 
 class Op(msgspec.Struct, rename={"table": "in", "gone": "del"}, omit_defaults=True, gc=False):
@@ -27,19 +28,24 @@ class Op(msgspec.Struct, rename={"table": "in", "gone": "del"}, omit_defaults=Tr
     """1: purged; no line ever makes it again."""
 
 
-class Row(msgspec.Struct, omit_defaults=True, gc=False):
-    """A line as it stands in a file; the head of a file carries format, schema and device."""
+class Row(msgspec.Struct, gc=False):
+    """What the fold needs of a line; the head of a file carries format, schema and device."""
 
-    at: str
+    at: Annotated[str, msgspec.Meta(min_length=27, max_length=27)]
+    crc: str = ""
     format: int = 0
     schema: int = 0
     device: str = ""
+    ops: tuple[Op, ...] = ()
+
+
+class FullRow(Row, gc=False):
+    """A line with all that it tells."""
+
     what: str = ""
     of: tuple[str, ...] = ()
-    ops: tuple[Op, ...] = ()
     undoes: str = ""
     group: str = ""
-    crc: str = ""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,71 +79,88 @@ class Problem(NamedTuple):
     sentence: str
 
 
-_decode = msgspec.json.Decoder(Row).decode
+R = TypeVar("R", bound=Row)
+
+order = attrgetter("at", "device", "crc")
+"""The place of a row in the fold."""
+
+BRIEF = msgspec.json.Decoder(Row)
+FULL = msgspec.json.Decoder(FullRow)
 _encode = msgspec.json.Encoder().encode
 
 
-def encoded(row: Row) -> bytes:
+def encoded(row: FullRow) -> bytes:
     """Give the bytes of a row, checksum first, newline last."""
-    body = _encode(row)[1:]
-    return b"%b%08x%b%b\n" % (START, crc32(body), MIDDLE, body)
+    told = {"at": row.at, "format": row.format, "schema": row.schema, "device": row.device, "what": row.what}
+    told |= {"of": row.of, "ops": row.ops, "undoes": row.undoes, "group": row.group}
+    body = _encode({name: value for name, value in told.items() if value})[1:]
+    return FRAME % crc32(body) + body + b"\n"
 
 
-def decoded(line: bytes) -> Row | None:
+def decoded(line: bytes, form: msgspec.json.Decoder[R]) -> R | None:
     """Read one line without its newline; None if it is not what was once written."""
-    body = line[BODY:]
-    if line[:8] != START or line[16:BODY] != MIDDLE or b"%08x" % crc32(body) != line[8:16]:
+    if line[:BODY] != FRAME % crc32(line[BODY:]):
         return None
     try:
-        row = _decode(line)
+        row = form.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
-    return row if len(row.at) == 27 and "2" <= row.at < "3" else None
+    return row if "2" <= row.at < "3" else None
 
 
-def order(row: Row) -> tuple[str, str, str]:
-    """Give the place of a row in the fold."""
-    return row.at, row.device, row.crc
-
-
-def read(data: bytes) -> tuple[list[Row], list[int]]:
+def read(data: bytes, form: msgspec.json.Decoder[R]) -> tuple[list[R], list[int]]:
     """Read whole lines; also give the offsets of those that are damaged."""
-    rows: list[Row] = []
+    lines = data.split(b"\n")
+    if not lines.pop() and not any(line[:BODY] != FRAME % crc32(line[BODY:]) for line in lines):
+        try:
+            rows = form.decode_lines(data)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return _read_singly(data, form)
+        times = [row.at for row in rows]
+        if len(rows) == len(lines) and min(times, default="2") >= "2" and max(times, default="2") < "3":
+            return rows, []
+    return _read_singly(data, form)
+
+
+def _read_singly(data: bytes, form: msgspec.json.Decoder[R]) -> tuple[list[R], list[int]]:
+    rows: list[R] = []
     bad: list[int] = []
     offset = 0
     for line in data.split(b"\n"):
-        row = decoded(line)
+        row = decoded(line, form)
         if row is not None:
             rows.append(row)
         elif line:
-            rescued, lost = _rescued(line, offset)
+            rescued, lost = _rescued(line, offset, form)
             rows += rescued
             bad += lost
         offset += len(line) + 1
     return rows, bad
 
 
-def _rescued(line: bytes, offset: int) -> tuple[list[Row], list[int]]:
+def _rescued(line: bytes, offset: int, form: msgspec.json.Decoder[R]) -> tuple[list[R], list[int]]:
     """Read what is whole in a damaged line: a lost newline joins two, a foreign tool may add a carriage return."""
-    rows: list[Row] = []
+    rows: list[R] = []
     bad: list[int] = []
     start = 0
     while start < len(line):
         end = line.find(START, start + 1)
         piece = line[start : end if end >= 0 else len(line)]
-        row = decoded(piece) or decoded(piece[:-1])
+        row = decoded(piece, form) or decoded(piece[:-1], form)
         if row is not None:
             rows.append(row)
         if row is None or not (end < 0 and piece.endswith(b"\r")):
             bad.append(offset + start)
         start += len(piece)
-    return rows, list(dict.fromkeys(bad))
+    return rows, bad
 
 
-def line_of(row: Row) -> Line:
+def line_of(row: FullRow) -> Line:
     """Give a row as a line of the history."""
     edits = tuple(
-        Edit(table=op.table, id=op.id, set=op.set or {}, unset=op.unset, delete=bool(op.gone)) for op in row.ops
+        Edit(table=op.table, id=op.id, set=op.set or {}, unset=op.unset, delete=bool(op.gone))
+        for op in row.ops
+        if not op.forget
     )
     of = row.of or tuple(dict.fromkeys(op.id for op in row.ops))
     return Line(

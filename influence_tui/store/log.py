@@ -5,11 +5,17 @@ import re
 import time
 from collections.abc import Iterator
 from itertools import groupby
+from operator import attrgetter
 from os.path import join
+from typing import Generic
+
+import msgspec
 
 from influence_tui.store.file import LogFile, Mark, Pick, mark
-from influence_tui.store.line import FORMAT, Problem, Row, order
+from influence_tui.store.line import FORMAT, Problem, R, order
 from influence_tui.store.schema import SCHEMA
+
+_at = attrgetter("at")
 
 MONTHLY = re.compile(r"\d{4}-\d{2}\.jsonl").fullmatch
 """The names that a device itself gives; a sync tool's copy has another."""
@@ -18,14 +24,15 @@ SETTLED = 2_000_000_000
 """Nanoseconds after which a directory's time proves that no name was added since."""
 
 
-class Log:
+class Log(Generic[R]):
     """All files of all devices below one directory."""
 
-    def __init__(self, root: str) -> None:
+    def __init__(self, root: str, form: msgspec.json.Decoder[R]) -> None:
         self.root = root
-        self.files: dict[str, LogFile] = {}
+        self.files: dict[str, LogFile[R]] = {}
+        self._form = form
         self._directories: dict[str, Mark | None] = {}
-        self._newest: list[LogFile] = []
+        self._newest: list[LogFile[R]] = []
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -37,22 +44,23 @@ class Log:
         """Whether a newer program wrote some of it."""
         return any(file.format > FORMAT or file.schema > SCHEMA for file in self.files.values())
 
-    def batches(self, pick: Pick | None = None) -> Iterator[list[Row]]:
+    def batches(self, pick: Pick | None = None) -> Iterator[list[R]]:
         """Read all from the start, a month at a time, each in order; or only the lines that `pick` leaves."""
         self.files = {}
         self.look()
         for _, group in groupby(sorted(self.files.values(), key=_month), key=_month):
             files = list(group)
             rows = [row for file in files for row in file.more(pick) or ()]
-            rows.sort(key=order)
+            # Within one file, lines of one time are one line, doubled.
+            rows.sort(key=order if len(files) > 1 else _at)
             yield rows
 
-    def news(self) -> list[Row] | None:
+    def news(self) -> list[R] | None:
         """Read what came since; None when files were replaced or are gone, so that all must be read again."""
         stale = self._stale()
         if stale and not self.look():
             return None
-        rows: list[Row] = []
+        rows: list[R] = []
         for file in tuple(self.files.values()) if stale else self._newest:
             if mark(file.path) != file.mark:
                 more = file.more()
@@ -63,12 +71,12 @@ class Log:
             rows.sort(key=order)
         return rows
 
-    def file(self, device: str, name: str) -> LogFile:
+    def file(self, device: str, name: str) -> LogFile[R]:
         """Give a file that this process is about to make or to write to."""
         key = f"{device}/{name}"
         found = self.files.get(key)
         if found is None:
-            found = self.files[key] = LogFile(join(self.root, device, name), key, device)
+            found = self.files[key] = LogFile(join(self.root, key), key, self._form)
             self._pick()
         return found
 
@@ -80,7 +88,7 @@ class Log:
         self._directories = {}
         found = set(self._listed())
         for key in found - self.files.keys():
-            self.files[key] = LogFile(join(self.root, key), key, key.partition("/")[0])
+            self.files[key] = LogFile(join(self.root, key), key, self._form)
         self._pick()
         return not self.files.keys() - found
 
@@ -105,7 +113,7 @@ class Log:
         return names
 
     def _pick(self) -> None:
-        newest: dict[str, LogFile] = {}
+        newest: dict[str, LogFile[R]] = {}
         for key in sorted(self.files):
             device, _, name = key.partition("/")
             if MONTHLY(name):
@@ -118,5 +126,5 @@ def newest_name(names: list[str]) -> str:
     return max(filter(MONTHLY, names), default="")
 
 
-def _month(file: LogFile) -> str:
+def _month(file: LogFile[R]) -> str:
     return file.key.partition("/")[2][:7]

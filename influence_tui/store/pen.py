@@ -4,9 +4,9 @@ import os
 from os.path import basename, dirname, join
 
 from influence_tui.store.errors import from_os
-from influence_tui.store.line import FORMAT, Problem, Row, decoded, encoded
+from influence_tui.store.line import BRIEF, FORMAT, FullRow, Problem, decoded, encoded
 from influence_tui.store.log import newest_name
-from influence_tui.store.places import make_directory, open_own, sync, sync_directory, write_whole
+from influence_tui.store.places import make_directory, open_own, refuse_link, sync, sync_directory, write_whole
 from influence_tui.store.schema import SCHEMA
 
 
@@ -22,6 +22,7 @@ class Pen:
         self._fd = -1
         self._start = 0
         self._made = False
+        self._older = False
         self.unsynced = False
         """Whether something was put that may not be on the disk yet."""
 
@@ -45,7 +46,7 @@ class Pen:
         except OSError as error:
             raise from_os(error, "mend the journal's last line") from error
 
-    def put(self, row: Row, newest: str) -> bytes:
+    def put(self, row: FullRow, newest: str) -> bytes:
         """Write a row's line, without waiting for the disk, and give its bytes. Raises StoreError, all undone."""
         line = encoded(row)
         try:
@@ -54,8 +55,9 @@ class Pen:
                 self._start = os.fstat(self._fd).st_size
                 self._made = not self._start
                 self.unsynced = True
-                if self._made:
-                    line = encoded(Row(at=row.at, format=FORMAT, schema=SCHEMA, device=self.device)) + line
+                if self._made or self._older:
+                    line = encoded(FullRow(at=row.at, format=FORMAT, schema=SCHEMA, device=self.device)) + line
+                    self._older = False
             self._write(line)
         except OSError as error:
             self.take_back()
@@ -102,8 +104,11 @@ class Pen:
                 pass
         self.close()
         make_directory(self.folder)
+        refuse_link(self.folder)
         self._fd = open_own(path, os.O_RDWR | os.O_APPEND)
         self.name = name
+        head = decoded(os.pread(self._fd, 512, 0).partition(b"\n")[0], BRIEF)
+        self._older = head is not None and head.schema < SCHEMA
 
     def _write(self, line: bytes) -> None:
         written = os.write(self._fd, line)
@@ -114,7 +119,7 @@ class Pen:
     def _mended(self, name: str, size: int) -> Problem | None:
         start = _last_line(self._fd, size)
         tail = os.pread(self._fd, size - start, start)
-        if decoded(tail) is not None:
+        if decoded(tail, BRIEF) is not None:
             os.write(self._fd, b"\n")
             sync(self._fd)
             return None

@@ -72,6 +72,12 @@ def read_whole(path: str) -> bytes | None:
         return None
 
 
+def refuse_link(path: str) -> None:
+    """Raise RefusedError if a symlink stands where a directory of ours should be."""
+    if os.path.islink(path):
+        raise RefusedError(f"{path} is a link to another place, so it is not written to.")
+
+
 def refuse_foreign(path: str) -> None:
     """Raise RefusedError if a directory is there and belongs to somebody else."""
     try:

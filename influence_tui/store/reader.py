@@ -4,7 +4,7 @@ import gc
 from os.path import join
 
 from influence_tui.store.fold import News, State, merged
-from influence_tui.store.line import Row, order
+from influence_tui.store.line import BRIEF, Row, order
 from influence_tui.store.log import Log
 from influence_tui.store.places import refuse_foreign
 
@@ -19,7 +19,7 @@ class Reader:
 
     def __init__(self, journal: str) -> None:
         self.journal = journal
-        self.log = Log(join(journal, "log"))
+        self.log = Log(join(journal, "log"), BRIEF)
         self.state = State()
         self.loaded = False
         self.last = NOWHERE
@@ -61,19 +61,24 @@ class Reader:
         return News(touched=merged(self.state.follow(rows)))
 
     def _fold(self) -> bool:
-        self.state, self.last = State(), NOWHERE
+        state, last = State(), NOWHERE
         for rows in self.log.batches():
             if rows:
-                if order(rows[0]) < self.last:
+                if order(rows[0]) < last:
                     return False
-                self.last = order(rows[-1])
-                self.state.take(rows)
+                last = order(rows[-1])
+                state.take(rows)
+        self._stand(state, last)
         return True
 
     def _fold_sorted(self) -> None:
         """Fold files that overlap in time, as after a wrong clock or with copies of odd names."""
         rows = [row for batch in self.log.batches() for row in batch]
         rows.sort(key=order)
-        self.state = State()
-        self.state.take(rows)
-        self.last = order(rows[-1])
+        state = State()
+        state.take(rows)
+        self._stand(state, order(rows[-1]) if rows else NOWHERE)
+
+    def _stand(self, state: State, last: Place) -> None:
+        self.state.become(state)
+        self.last = last

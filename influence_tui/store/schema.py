@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from influence_tui.store.line import Op, Row
+from influence_tui.store.line import Op, R
 
 SCHEMA = 1
 """The shape that this program writes; a higher one is read but not written."""
@@ -13,7 +13,7 @@ LIFTS: Mapping[int, Lift] = {}
 """Schema n → the function that makes an op of n one of n + 1."""
 
 
-def lifted(row: Row, schema: int, to: int = SCHEMA, lifts: Mapping[int, Lift] = LIFTS) -> Row:
+def lifted(row: R, schema: int, to: int = SCHEMA, lifts: Mapping[int, Lift] = LIFTS) -> R:
     """Bring a row of an older schema up to `to`."""
     for step in range(schema, to):
         lift = lifts.get(step)

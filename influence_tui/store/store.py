@@ -9,8 +9,10 @@ from influence_tui.domain.record import Document
 from influence_tui.domain.ulid import new_id
 from influence_tui.store.aside import read_cache, write_cache
 from influence_tui.store.database import Database
+from influence_tui.store.drafts import Drafts
+from influence_tui.store.errors import StoreError
 from influence_tui.store.fold import News
-from influence_tui.store.history import history, rows_about
+from influence_tui.store.history import compacted, history, rows_about
 from influence_tui.store.line import Line, Problem
 from influence_tui.store.reader import Reader
 from influence_tui.store.tail import Tail, offsets_of, tail
@@ -26,32 +28,36 @@ class Store:
         """Where the log is."""
         self.state = state
         """Where the lock, drafts and caches of this device are."""
-        self._reader = Reader(self.journal)
-        self._writer = Writer(self.journal, state, self._reader, utc)
-        self.database = Database(self._reader, self._writer)
+        self.reader = Reader(self.journal)
+        """For this room: the files as they are folded."""
+        self.writer = Writer(self.journal, state, self.reader, utc)
+        """For this room: the turns to write."""
+        self.drafts = Drafts(state)
+        """What is being typed."""
+        self.database = Database(self.reader, self.writer)
         """The same records for TinyDB code."""
 
     @property
     def tables(self) -> Mapping[str, Mapping[str, Document]]:
         """Table → id → document of what is live; read-only by agreement. Raises RefusedError."""
-        self._reader.ensure()
-        return self._reader.state.live
+        self.load()
+        return self.reader.state.live
 
     @property
     def trash(self) -> Mapping[str, Mapping[str, Document]]:
         """Table → id → document of what was deleted."""
-        self._reader.ensure()
-        return self._reader.state.trash
+        self.load()
+        return self.reader.state.trash
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be used, or was put aside."""
-        return self._reader.log.problems + self._writer.mended
+        return self.reader.log.problems + self.writer.mended
 
     @property
     def read_only(self) -> str:
         """Why nothing can be written, as a sentence; empty if it can."""
-        if self._reader.log.newer:
+        if self.reader.log.newer:
             return NEWER
         if os.path.isdir(self.journal) and not os.access(self.journal, os.W_OK | os.X_OK):
             return f"The journal at {self.journal} cannot be written to: its folder or disk is read-only."
@@ -60,11 +66,17 @@ class Store:
     @property
     def device(self) -> str:
         """Name of this device; empty before its first write."""
-        return self._writer.device
+        return self.writer.device
 
     def load(self) -> None:
-        """Read the log, if that was not done yet. Raises RefusedError."""
-        self._reader.ensure()
+        """Read the log, if that was not done yet; then forget what was purged elsewhere. Raises RefusedError."""
+        if not self.reader.loaded:
+            self.reader.load()
+            if self.reader.state.forgotten:
+                # Rare, so not loaded with the rest.
+                from influence_tui.store.obeying import obey_at_start
+
+                obey_at_start(self.writer)
 
     def write(self, change: Change) -> News:
         """Write a change as one line and wait for the disk; give what it and others' lines changed.
@@ -74,35 +86,38 @@ class Store:
         """
         with self.database.change(change, blind=_is_plain(change)):
             self.database.do(change)
-        return self._writer.told()
+        return self.writer.told()
 
     def write_group(self, changes: Sequence[Change]) -> News:
         """Write many changes as one group, waiting for the disk once. Raises StoreError, all undone."""
-        group = next((change.group for change in changes if change.group), "") or new_id(self._writer.utc())
-        with self._writer.turn():
+        group = next((change.group for change in changes if change.group), "") or new_id(self.writer.utc())
+        with self.writer.turn():
             for change in changes:
                 part = Change(
                     what=change.what, edits=change.edits, undoes=change.undoes, group=group, of=change.of
                 )
                 with self.database.drafting(part):
                     self.database.do(part)
-        return self._writer.told()
+        return self.writer.told()
 
     def refresh(self) -> News:
         """Take in what other processes and devices wrote; cheap when that is nothing."""
-        self._writer.news.append(self._reader.catch_up())
-        return self._writer.told()
+        self.writer.news.append(self.reader.catch_up())
+        return self.writer.told()
 
     def lines(self, ids: Collection[str] = ()) -> Iterator[Line]:
         """Give the history in order, or the lines about these records only."""
-        return history(self._reader.log.root, ids)
+        return history(self.reader.log.root, ids)
 
     def inverse(self, lines: Sequence[Line]) -> tuple[tuple[Edit, ...], tuple[str, ...]]:
         """Give the edits that take a change (all its lines) back, and what stays as a later change set it.
 
-        What stays is named `table/id/path`.
+        What stays is named `table/id/path`. Raises StoreError for a change from before the last compacting.
         """
-        root = self._reader.log.root
+        root = self.reader.log.root
+        since = compacted(root)
+        if any(line.at <= since for line in lines):
+            raise StoreError(f"Compacting on {since[:10]} dropped what this change would go back to.")
         rows = tuple(rows_about(root, {edit.id for line in lines for edit in line.edits}))
         if any(row.undoes for row in rows) and not {row.undoes for row in rows} <= {"", *map(key_of, rows)}:
             # A line of a group may be undone by the name of another line of it, which is about other records.
@@ -114,10 +129,10 @@ class Store:
 
         `whole`: it stands for something else; make it of `tables`, which the offsets given then stand for.
         """
-        found = tail(self._reader.log.root, offsets)
+        found = tail(self.reader.log.root, offsets)
         if found.whole:
-            self._writer.news.append(self._reader.catch_up())
-            return Tail((), offsets_of(self._reader), whole=True)
+            self.writer.news.append(self.reader.catch_up())
+            return Tail((), offsets_of(self.reader), whole=True)
         return found
 
     def read_cache(self, name: str) -> bytes | None:
@@ -130,7 +145,7 @@ class Store:
 
     def close(self) -> None:
         """Let the files go."""
-        self._writer.close()
+        self.writer.close()
 
 
 def _is_plain(change: Change) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from influence_tui.store.file import LogFile
-from influence_tui.store.line import Line, Row, line_of, order
+from influence_tui.store.line import FULL, FullRow, Line, R, line_of, order
 from influence_tui.store.log import Log
 from influence_tui.store.reader import Reader
 
@@ -25,9 +25,9 @@ class Tail(NamedTuple):
 
 def tail(root: str, offsets: Mapping[str, int]) -> Tail:
     """Read on from offsets that an earlier call gave; from nothing, everything is new."""
-    log = Log(root)
+    log = Log(root, FULL)
     log.look()
-    rows: list[Row] = []
+    rows: list[FullRow] = []
     if not offsets or any(key not in log.files for key in offsets if key != NEWEST and not key.endswith(CHECK)):
         return Tail((), {}, whole=bool(log.files or offsets))
     for file in log.files.values():
@@ -48,14 +48,14 @@ def offsets_of(reader: Reader) -> Mapping[str, int]:
     return _places(reader.log, _number(reader.last[0]))
 
 
-def _more(file: LogFile, offsets: Mapping[str, int]) -> list[Row] | None:
+def _more(file: LogFile[R], offsets: Mapping[str, int]) -> list[R] | None:
     offset = offsets.get(file.key, 0)
     if offset and not file.resume(offset, offsets.get(file.key + CHECK, -1)):
         return None
     return file.more()
 
 
-def _places(log: Log, newest: int) -> Mapping[str, int]:
+def _places(log: Log[R], newest: int) -> Mapping[str, int]:
     places = {file.key: file.offset for file in log.files.values()}
     checks = {file.key + CHECK: file.check for file in log.files.values()}
     return {**places, **checks, NEWEST: newest}

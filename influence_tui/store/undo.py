@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from influence_tui.domain.change import Edit
 from influence_tui.domain.record import Document
 from influence_tui.store.fold import State, difference
-from influence_tui.store.line import Op, Row
+from influence_tui.store.line import FullRow, Op
 
 Place = tuple[str, str]
 """Table and id of a record."""
@@ -14,12 +14,12 @@ Path = tuple[str, str]
 """A field and its member; an empty member: the whole field."""
 
 
-def key_of(row: Row) -> str:
+def key_of(row: FullRow) -> str:
     """Name a row as its line is named."""
     return f"{row.at}/{row.device}"
 
 
-def inverse(rows: Sequence[Row], taken: Collection[str]) -> tuple[tuple[Edit, ...], tuple[str, ...]]:
+def inverse(rows: Sequence[FullRow], taken: Collection[str]) -> tuple[tuple[Edit, ...], tuple[str, ...]]:
     """Give the edits that take the rows of these keys back, and the paths `table/id/path` that stay.
 
     `rows`: the whole history of the records, in order. Changes that were themselves undone, and their undoing,
@@ -35,7 +35,7 @@ def inverse(rows: Sequence[Row], taken: Collection[str]) -> tuple[tuple[Edit, ..
     return tuple(edits), tuple(stay)
 
 
-def void(rows: Sequence[Row]) -> set[str]:
+def void(rows: Sequence[FullRow]) -> set[str]:
     """Give the keys of the rows that were undone and of those that undid them."""
     groups = {key_of(row): row.group for row in rows}
     undone: set[str] = set()
@@ -52,7 +52,7 @@ def void(rows: Sequence[Row]) -> set[str]:
 class _Sides:
     """The records as they are, and as they would be without some rows."""
 
-    def __init__(self, rows: Sequence[Row], taken: Collection[str]) -> None:
+    def __init__(self, rows: Sequence[FullRow], taken: Collection[str]) -> None:
         self.touched: dict[Place, set[Path]] = {}
         self._later: dict[Place, list[Path]] = {}
         self._made: set[Place] = set()
@@ -84,14 +84,14 @@ class _Sides:
             paths = dict(list(target.items())[:1])
         return Edit(table=table, id=record_id, set=paths, unset=tuple(gone)), later
 
-    def _take_out(self, row: Row) -> None:
+    def _take_out(self, row: FullRow) -> None:
         for op in row.ops:
             place = (op.table, op.id)
             if op.set is not None and op.id not in self._without.live[op.table]:
                 self._made.add(place)
             self.touched.setdefault(place, set()).update(_paths(op))
 
-    def _leave_in(self, row: Row) -> None:
+    def _leave_in(self, row: FullRow) -> None:
         self._without.take([row])
         for op in row.ops:
             mine = self.touched.get((op.table, op.id))

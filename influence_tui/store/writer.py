@@ -11,7 +11,7 @@ from influence_tui.store.device import known_device, made_device
 from influence_tui.store.errors import ReadOnlyError, from_os
 from influence_tui.store.fold import News, Touched
 from influence_tui.store.glimpse import glimpse
-from influence_tui.store.line import Op, Problem, Row
+from influence_tui.store.line import FullRow, Op, Problem
 from influence_tui.store.lock import Lock
 from influence_tui.store.pen import Pen
 from influence_tui.store.places import make_directory, refuse_foreign
@@ -28,9 +28,9 @@ class Writer:
         """Unfinished last lines of our own that were put aside."""
         self.news: list[News] = []
         """What came and what was written since it was last told."""
-        self._journal = journal
-        self._state = state
-        self._reader = reader
+        self.journal = journal
+        self.state = state
+        self.reader = reader
         self._lock = Lock(join(state, "lock"))
         self._pen: Pen | None = None
         self._seen = ""
@@ -41,35 +41,36 @@ class Writer:
     @property
     def device(self) -> str:
         """Name of this device; empty before its first write."""
-        return self._pen.device if self._pen else known_device(self._state)
+        return self._pen.device if self._pen else known_device(self.state)
 
     @contextmanager
-    def turn(self, *, blind: bool = False) -> Iterator[None]:
+    def turn(self, *, blind: bool = False) -> Iterator[Pen]:
         """Take a turn; what was put in it is on the disk at its end, or is taken back when the inside fails.
 
         `blind`: nothing put in it depends on what is stored, so the log need not be folded for it.
         Raises LockedError, ReadOnlyError, RefusedError, DiskFullError.
         """
-        refuse_foreign(self._journal)
+        refuse_foreign(self.journal)
         with self._lock:
             pen = self._ready()
             self._ahead = False
             try:
                 self._catch_up(pen, blind=blind)
-                yield
+                yield pen
                 if pen.unsynced:
                     pen.sync()
             except BaseException:
                 if pen.unsynced:
                     pen.take_back()
-                self._start_over()
+                if self._ahead:
+                    self.start_over()
                 raise
 
     def put(self, change: Change, ops: tuple[Op, ...]) -> None:
         """Write one line within a turn, and do what it says in memory."""
         pen = self._ready()
-        row = Row(
-            at=later(self.utc(), max(self._seen, self._reader.last[0])),
+        row = FullRow(
+            at=later(self.utc(), max(self._seen, self.reader.last[0])),
             what=change.what,
             of=change.of or (() if change.group else tuple(dict.fromkeys(op.id for op in ops))),
             ops=ops,
@@ -78,13 +79,18 @@ class Writer:
         )
         line = pen.put(row, self._newest)
         self._seen = row.at
-        if self._reader.loaded:
+        if self.reader.loaded:
             self._ahead = True
-            rows = self._reader.log.file(pen.device, pen.name).wrote(line)
-            self.news.append(self._reader.take(rows))
+            rows = self.reader.log.file(pen.device, pen.name).wrote(line)
+            self.news.append(self.reader.take(rows))
         else:
             touched = (Touched(op.table, op.id, None, op.set) for op in ops)
             self.news.append(News(touched=tuple(touched)))
+
+    def start_over(self) -> None:
+        """Read everything again, as after files were rewritten or memory got ahead of them."""
+        self.reader.load()
+        self.news.append(News(anew=True))
 
     def told(self) -> News:
         """Give the news that were not told yet, in one."""
@@ -100,29 +106,23 @@ class Writer:
     def _ready(self) -> Pen:
         if self._pen is None:
             try:
-                make_directory(self._journal)
-                name = known_device(self._state) or made_device(self._state, self._reader.log.root)
+                make_directory(self.journal)
+                name = known_device(self.state) or made_device(self.state, self.reader.log.root)
             except OSError as error:
                 raise from_os(error, "make the journal") from error
-            self._pen = Pen(self._journal, name)
+            self._pen = Pen(self.journal, name)
         return self._pen
 
     def _catch_up(self, pen: Pen, *, blind: bool) -> None:
         self._newest = pen.newest()
         problem = pen.mend(self._newest)
         self.mended += (problem,) if problem else ()
-        if blind and not self._reader.loaded:
-            seen = glimpse(self._reader.log.root)
+        if blind and not self.reader.loaded:
+            seen = glimpse(self.reader.log.root)
             self._seen = max(self._seen, seen.at)
             newer = seen.newer
         else:
-            self.news.append(self._reader.catch_up())
-            newer = self._reader.log.newer
+            self.news.append(self.reader.catch_up())
+            newer = self.reader.log.newer
         if newer:
             raise ReadOnlyError(NEWER)
-
-    def _start_over(self) -> None:
-        """Read everything again when memory has what the file has not."""
-        if self._ahead:
-            self._reader.load()
-            self.news.append(News(anew=True))

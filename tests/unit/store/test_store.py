@@ -94,7 +94,7 @@ def test_a_new_record_is_appended_without_reading_the_journal(store, reopened):
     store.write(change("add person", [added(person("Dana Reyes"))]))
     quick = reopened()
     quick.write(change("add person", [added(person("Omar Haddad"))]))
-    assert not quick._reader.loaded
+    assert not quick.reader.loaded
     assert len(quick.tables["people"]) == 2
 
 
