@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.reactive import Reactive, reactive
+from textual.strip import Strip
 from textual.style import Style
 from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult, Selection
@@ -31,6 +32,7 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
     selection: Reactive[Selection] = reactive(Selection(), init=False, always_update=True, repaint=False)
 
     _marks: tuple[Mark, ...] = ()
+    _is_styled = False
     _cursor_at = Offset(0, 0)
     """Where the cursor was painted, in cells of the whole wrapped text."""
 
@@ -137,6 +139,18 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
             self._repaint_cells(self._cursor_at)
         self._cursor_at = place
 
+    def notify_style_update(self) -> None:
+        """Read the colours of the sheets again."""
+        self._is_styled = False
+        super().notify_style_update()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint rows; the colours of the sheets are read once, not with every key."""
+        if self._is_styled:
+            return super(TextArea, self).render_lines(crop)
+        self._is_styled = True
+        return super().render_lines(crop)
+
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
         """Say that editing keys are the field's own, so that no verb claims them."""
         return key in EDITING or super().check_consume_key(key, character)
@@ -202,7 +216,8 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
             return
         for row, column in rows_changed(before, after):
             x = cell_len(safe(after[row][:column]))
-            self.refresh(Region(x, top + row - self.scroll_offset.y, max(1, self.size.width - x), 1))
+            end = max(cell_len(safe(before[row])), cell_len(safe(after[row])))
+            self.refresh(Region(x, top + row - self.scroll_offset.y, end + 1 - x, 1))
 
     def _repaint_span(self, start: int, end: int) -> None:
         first = self.wrapped_document.location_to_offset(self._location(start)).y
