@@ -6,13 +6,25 @@ from enum import IntEnum
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person
-from influence_tui.linking.lexicon import PARTICLES, TITLES, listed
+from influence_tui.linking.lexicon import FUNCTION, PARTICLES, TITLES, listed
 from influence_tui.linking.nicknames import GIVEN
 
 PIECE = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MARKS = str.maketrans("", "", "'-.’‐‑")
 _SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+
+
+EASTERN = listed(
+    """
+    bai cai cao chan chang chen cheng cheung choi chung dai deng ding dong du fan fang feng fu gao gong gu guo han he ho
+    hong hou hsu hu huang hwang jang jeon jia jiang jin jung kang kim kong kwon lai lam lee lei leung li liang liao lim
+    lin liu long lu luo ma mao meng mo nam ng ni noh oh ou pan pang park peng qi qian qin qiu ren ryu seo shao shen shi
+    shin sim song su sun tan tang tao tian tsai wan wang wei wen wong woo wu xia xiang xiao xie xiong xu xue yan yang yao
+    ye yeh yi yim yin yoo yoon you yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou
+    """
+)
+"""Surnames that stand first in Chinese and Korean."""
 
 
 class Part(IntEnum):
@@ -61,8 +73,9 @@ def spellings(word: str) -> Iterator[str]:
 def keys_of(person: Person) -> Iterator[tuple[str, Part]]:
     """Give every single word that may name a person, with its part; words may repeat."""
     yield from _name_keys(person.name)
+    eastern = CJK.search(person.name) is not None
     for alias in person.aliases:
-        yield from _alias_keys(alias)
+        yield from _alias_keys(alias, eastern)
     initials = {word[0] for word in whole(person.name).split(" ") if word}
     for contact, sort in person.contact.items():
         yield from _contact_keys(contact, sort, initials)
@@ -127,7 +140,7 @@ def _pieces(word: str, part: Part) -> Iterator[tuple[str, Part]]:
         yield "mc" + key(word[3:]), part
 
 
-def _alias_keys(alias: str) -> Iterator[tuple[str, Part]]:
+def _alias_keys(alias: str, eastern: bool) -> Iterator[tuple[str, Part]]:
     words = bare(alias)
     if not words:
         return
@@ -135,9 +148,10 @@ def _alias_keys(alias: str) -> Iterator[tuple[str, Part]]:
         yield from ((spelt, Part.WHOLE) for spelt in spellings(words[0]))
     elif len(words) == 1:
         yield key(words[0]), Part.CALLED if key(words[0]) in GIVEN else Part.FAMILY
-    elif len(words) == 2 and all(word[0].isupper() for word in words):
-        yield key(words[0]), Part.CALLED
-        yield key(words[1]), Part.FAMILY
+    elif len(words) == 2 and all(word[0].isupper() and key(word) not in FUNCTION for word in words):
+        family, called = words if eastern and key(words[0]) in EASTERN else reversed(words)
+        yield key(called), Part.CALLED
+        yield key(family), Part.FAMILY
 
 
 def _contact_keys(contact: str, sort: str, initials: set[str]) -> Iterator[tuple[str, Part]]:

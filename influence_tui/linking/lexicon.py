@@ -53,7 +53,7 @@ MONTHS = frozenset(
         "oct",
         "nov",
         "dec",
-    ]  # noqa: E501
+    ]
 )
 
 WEEKDAYS = frozenset(
@@ -81,7 +81,7 @@ WEEKDAYS = frozenset(
         "tonight",
         "christmas",
         "easter",
-    ]  # noqa: E501
+    ]
 )
 
 PLACES = listed(
@@ -109,12 +109,12 @@ THINGS = listed(
     delta django docker dyson echo eclipse elm euler ford fortran fourier gatsby gauss gemini ginger gitlab
     goldman google grafana gradle harley haskell helm hilton hive honda hugo intel iris ivy jenkins jekyll
     jira johnson jordan jules julia juniper kafka kellogg kepler kibana lagrange levi lincoln linus lotus
-    lucene lynx macy maple marriott maven maxwell mayer mercedes mercury merck merlin miranda mongo morgan
-    murphy nelson nessie newton noether nokia nova oak obsidian occam oracle orion pandora pareto parker
-    pascal pearl perl pfizer phoenix pixel poisson porsche pearson prometheus puma python ray redis reuters
-    riemann robin rolls rosetta royce ruby sage salesforce sanders scala selenium shannon siemens sierra
+    lucene lynx macy maple marriott maven maxwell mayer mercedes mercury merck merlin mongo morgan
+    murphy nessie newton noether nokia nova obsidian occam oracle orion pandora pareto parker
+    pascal pearl perl pfizer phoenix pixel poisson porsche pearson prometheus puma python redis reuters
+    riemann rolls rosetta royce ruby salesforce scala selenium shannon siemens sierra
     simula singer sinatra siri smith stanley stripe swift tesla tiffany titan toyota travis turing tyson
-    unity vault venn vera verizon victor virgin vite volta wagner walmart watson wells wendy whitney xavier
+    unity vault venn verizon virgin vite volta wagner walmart watson wells wendy whitney xavier
     zeus zoom
     """
 )
@@ -168,7 +168,18 @@ NOUNS = listed(
 )
 """The rest: things, qualities, colours, trades."""
 
-WORD_NAMES = VERBS | MONTHS | PLACES | THINGS | NOUNS
+FUNCTION = listed(
+    """
+    a about all also am an and any are as at be been but by can com could did do does down each else even ever every few for from
+    had has have he her here him his how i if in into is it its just know let like many me men more most much my new no nor not
+    now of off ok on once one only or other our out over own per put re said same see she so some such than that the their them
+    then there these they this those through to too two under up us use very was way we well went were what when where which
+    while who whom why with would yes yet you your mon hi ha ho oh ah eh um hey old big own bit bot
+    """
+)
+"""Words that hold a sentence together; a few are names too (He Wei, My Nguyen)."""
+
+WORD_NAMES = FUNCTION | VERBS | MONTHS | PLACES | THINGS | NOUNS
 
 _SAYS = """
 says said|asks asked|tells told|wants wanted|thinks thought|needs needed|agrees agreed|disagrees disagreed|believes believed|hopes hoped|
@@ -192,19 +203,30 @@ shouldn't might must|doesn't didn't isn't wasn't|is was|also still just never al
 FINITE = frozenset(_SAYS.replace("|", " ").split())
 """Verb forms, and adverbs before one, that follow a subject and never a noun of their own."""
 
-COPULA = listed(
+BEING = listed(
     """
-    is was isn't wasn't has hasn't had hadn't will won't would wouldn't can can't cannot could couldn't
-    should might must also still just never always already finally probably really does doesn't did didn't
-    sounds sounded seems seemed looks looked works worked runs ran starts started stops stopped goes went
-    comes came begins began moves moved returns returned lost helps helped
+    is was isn't wasn't has hasn't had hadn't will won't would wouldn't can can't cannot could couldn't should might must
+    also still just never always already finally probably really does doesn't did didn't
     """
 )
-"""Of these, the ones that things do as well (`Jenkins was down`, `Hope is not a strategy`)."""
+"""Of these, the ones that anything does (`Hope is not a strategy`)."""
+
+MOVING = listed(
+    """
+    sounds sounded seems seemed looks looked works worked runs ran starts started stops stopped goes went comes came
+    begins began moves moved returns returned lost helps helped breaks broke left leaves arrives arrived
+    """
+)
+"""Of these, the ones that machines, months and places do too (`Jenkins broke`)."""
+
+ADJECTIVES = listed(
+    "rich frank young strong hardy noble sharp wise swift stout stark sterling sandy rusty misty dusty bonny"
+)
+"""Of the word-names, those that are no subject of a sentence by themselves."""
 
 BARE = listed(
     """
-    sent met shows sets puts cuts runs uses calls ships plans pushes signs reviews requests reports drafts
+    set cut read lead shows sets puts cuts runs uses calls ships plans pushes signs reviews requests reports drafts
     offers needs returns starts looks promises answers covers hopes visits works walks schedules messages
     emails texts pulls moves helps finds supports fixes demos steps
     """
@@ -233,7 +255,7 @@ STRONG_BEFORE = listed(
 )
 """Of these, the ones that take nothing but a person."""
 
-DETERMINERS = listed("the a an this that these those every each no some any another our your their its his her")
+DETERMINERS = listed("the a an this these those every each no some any another our your their its his her")
 
 FOLLOWERS = listed(
     """
@@ -258,6 +280,7 @@ TITLES = listed(
 
 HIS_TITLES = listed("mr sir lord uncle brother king prince duke earl herr monsieur alderman")
 HER_TITLES = listed("mrs ms miss lady madam madame mme mlle dame aunt sister queen princess duchess countess frau")
+SAINTS = listed("saint st sainte")
 KIN = listed("uncle aunt cousin brother sister father mother son daughter")
 """Titles that are also written small (`my cousin Thomas Pepys`)."""
 

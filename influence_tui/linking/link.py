@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from influence_tui.domain.fold import fold
+from influence_tui.linking.context import Context, context_of
 from influence_tui.linking.decide import decide
 from influence_tui.linking.explicit import explicit
 from influence_tui.linking.found import Found
 from influence_tui.linking.keys import key, whole
 from influence_tui.linking.known import Known, Me
-from influence_tui.linking.page import FULL, Page, Spot
-from influence_tui.linking.plausible import Sure, plausible
+from influence_tui.linking.page import FULL, Page, Spot, Sure
+from influence_tui.linking.plausible import plausible
 from influence_tui.linking.presence import with_presence
-from influence_tui.linking.rank import Context, inside_number, named_organizations, weigh
+from influence_tui.linking.rank import weigh
 from influence_tui.linking.read import spots
 from influence_tui.linking.words import words_of
 
@@ -34,9 +35,7 @@ def link(
     """
     named = explicit(text, known, day)
     page = Page(text, words_of(text, (*avoid, *((one.start, one.end) for one in named))), known, known.names)
-    context = Context(page, day, inside_number(page, me.organization if me else ""), entry)
-    context.organizations = named_organizations(page)
-    context.said = {word.key for word in page.words}
+    context = context_of(page, day, me.organization if me else "", entry)
     context.here = {one.person: True for one in named if one.person}
     found = [*named, *_read(context, me)]
     return with_presence(text, tuple(sorted(found, key=lambda one: one.start)), planned=planned)
@@ -55,7 +54,7 @@ def _read(context: Context, me: Me | None) -> list[Found]:
     for spot, sure in judged:
         if sure == Sure.NO or _names_me(page, spot, mine):
             continue
-        one = decide(context, spot, sure, weigh(context, spot, surface_key(page.text[spot.start : spot.end])))
+        one = decide(page, spot, sure, weigh(context, spot, surface_key(page.text[spot.start : spot.end])))
         if one is None:
             continue
         found.append(one)

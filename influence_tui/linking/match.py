@@ -62,8 +62,7 @@ def _begun(query: str, words: list[str], known: Known) -> list[int]:
 def _spelt(query: str, words: list[str], known: Known) -> list[int]:
     names = known.names
     reached = [
-        {place for near in (word, *names.misspelt(word, sound=True)) for place in names.named(near)}
-        for word in words
+        {place for near in (word, *names.misspelt(word, 0.4)) for place in names.named(near)} for word in words
     ]
     shared = reached[0].intersection(*reached[1:])
     return sorted(shared)

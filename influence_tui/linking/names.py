@@ -135,9 +135,9 @@ class Names:
         """Give an organization's name, as first written."""
         return self._organizations[number]
 
-    def misspelt(self, word: str, sound: bool = False) -> Mapping[str, int]:
-        """Give the name words that this one may be a misspelling of → the number of slips; `sound` also by sound."""
-        return self._near.of(word, sound)
+    def misspelt(self, word: str, share: float = 0.0) -> Mapping[str, int]:
+        """Give the name words that this one may be a misspelling of → the number of slips; `share` also by sound (`Near.of`)."""
+        return self._near.of(word, share)
 
     def beginning(self, prefix: str) -> Iterator[str]:
         """Give the words that begin with a prefix (a key)."""

@@ -24,14 +24,17 @@ class Near:
         self._buckets: dict[str, dict[int, Bucket]] = {}
         self._sounds: dict[str, dict[str, list[str]]] = {}
 
-    def of(self, word: str, sound: bool = False) -> Mapping[str, int]:
-        """Give the name words within reach of a word (a key) → slips, 0 left out; first letter kept."""
+    def of(self, word: str, share: float = 0.0) -> Mapping[str, int]:
+        """Give the name words within reach of a word (a key) → slips; the first letter is kept.
+
+        `share` above 0: also those of one sound of whose letters at most this share differ (counted as 3 slips).
+        """
         if len(word) < _SHORT or not word.isalpha():
             return {}
         bound = 2 if len(word) >= _LONG else 1
         found = dict(self._by_slips(word, bound))
-        if sound:
-            for name in self._by_sound(word):
+        if share:
+            for name in self._by_sound(word, share):
                 found.setdefault(name, 3)
         return found
 
@@ -45,7 +48,7 @@ class Near:
                     if slips <= bound:
                         yield name, slips
 
-    def _by_sound(self, word: str) -> Iterator[str]:
+    def _by_sound(self, word: str, share: float) -> Iterator[str]:
         first = word[0]
         sounds = self._sounds.get(first)
         if sounds is None:
@@ -54,7 +57,7 @@ class Near:
                 for _, name in bucket:
                     sounds.setdefault(sound_of(name), []).append(name)
             self._sounds[first] = sounds
-        return (name for name in sounds.get(sound_of(word), ()) if name != word and alike(word, name))
+        return (name for name in sounds.get(sound_of(word), ()) if name != word and alike(word, name, share))
 
     def _letters(self, first: str) -> dict[int, Bucket]:
         lengths = self._buckets.get(first)
@@ -124,7 +127,7 @@ def sound_of(word: str) -> str:
     return word[:1] + _MUTE.sub("", word[1:])
 
 
-def alike(one: str, other: str) -> bool:
-    """Say whether two words of one sound are also written much alike: at most two in five letters differ."""
+def alike(one: str, other: str, share: float) -> bool:
+    """Say whether at most a share of the letters of two words differ."""
     longer = max(len(one), len(other))
-    return distance(one, other, longer) * 5 <= longer * 2
+    return distance(one, other, longer) <= longer * share

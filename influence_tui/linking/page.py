@@ -1,6 +1,7 @@
 """A text in hand while it is read: its words, the index of names, and small questions about neighbours."""
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from influence_tui.linking.keys import Part, bare, key
 from influence_tui.linking.known import Known
@@ -11,10 +12,21 @@ from influence_tui.linking.words import Kind, Shape, Word
 FULL = 1 << 15
 """Marks a person whose given name and surname were both read."""
 
+AGAINST = 1 << 14
+"""Marks a person against whom the title speaks (`Mr.` before a woman's name)."""
+
 GIVEN_LIKE = 1 << Part.GIVEN | 1 << Part.CALLED | 1 << Part.WHOLE | 1 << Part.VARIANT
 FAMILY_LIKE = 1 << Part.SURNAME | 1 << Part.FAMILY
 CALLED_BY = GIVEN_LIKE | 1 << Part.HANDLE | 1 << Part.ADDRESS
 """Parts by which one is called, unlike a surname."""
+
+
+class Sure(IntEnum):
+    """How surely a spot names a person."""
+
+    NO = 0
+    MAYBE = 1
+    YES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +40,11 @@ class Page:
 
     def given(self, place: int) -> str:
         """Give the key of a person's given name, empty when unknown."""
-        person = self.known.person(self.names.id_at(place))
-        words = bare(person.name) if person else []
-        return key(words[0]) if words else ""
+        return self._name_word(place, 0)
 
     def surname(self, place: int) -> str:
         """Give the key of a person's last name, empty when unknown."""
-        person = self.known.person(self.names.id_at(place))
-        words = bare(person.name) if person else []
-        return key(words[-1]) if len(words) > 1 else ""
+        return self._name_word(place, -1)
 
     def word(self, index: int) -> Word | None:
         """Give the word at an index, none beyond either end and where no name can be."""
@@ -58,6 +66,11 @@ class Page:
         """Give the word right before one, only a blank between them."""
         return self.word(index - 1) if self.words[index].glued else None
 
+    def _name_word(self, place: int, which: int) -> str:
+        person = self.known.person(self.names.id_at(place))
+        words = bare(person.name) if person else []
+        return key(words[which]) if len(words) > 1 else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -69,14 +82,25 @@ class Spot:
     start: int
     end: int
     how: str = "plain"
-    """`plain`, `titled`, `phrase`, `address`, `typo` or `explicit`."""
-    spelt: str = ""
-    """For a misspelling: the name it may stand for."""
+    """`plain`, `titled`, `sounds` (titled, misspelt), `phrase`, `address`, `pair`, `short`, `typo` or `characters`."""
+
+    @property
+    def parts(self) -> int:
+        """All parts read, of all people."""
+        parts = 0
+        for held in self.people.values():
+            parts |= held
+        return parts
 
     @property
     def alone(self) -> bool:
         """Whether it is one word."""
         return self.first == self.last
+
+
+def spot_of(page: Page, first: int, last: int, people: dict[int, int], how: str = "plain") -> Spot:
+    """Make the spot of the words from `first` to `last`."""
+    return Spot(first, last, people, page.words[first].start, page.words[last].end, how)
 
 
 def is_stranger(word: Word | None) -> bool:

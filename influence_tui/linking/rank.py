@@ -1,15 +1,16 @@
 """Who of several is meant: what the note, the habit of meeting and earlier answers say for each."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from math import exp2
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person, Ruling
+from influence_tui.linking.context import Context
 from influence_tui.linking.found import Candidate
-from influence_tui.linking.keys import Part, organization_keys
-from influence_tui.linking.page import FAMILY_LIKE, FULL, Page, Spot
+from influence_tui.linking.keys import Part
+from influence_tui.linking.page import AGAINST, CALLED_BY, FULL, Spot
 
 HALF_LIFE = 45
 """Days after which a contact speaks half as loud."""
@@ -17,38 +18,29 @@ HALF_LIFE = 45
 FRESH = 548
 """Days (18 months) for which the confirmation of a single word holds by itself."""
 
-_BY_PART = {
-    Part.WHOLE: 3.0, Part.GIVEN: 3.0, Part.CALLED: 2.8, Part.HANDLE: 2.8, Part.ADDRESS: 6.0, Part.SURNAME: 2.0,
-    Part.FAMILY: 1.8, Part.VARIANT: 1.9, Part.MIDDLE: 1.0, Part.PIECE: 1.0, Part.INITIALS: 0.8, Part.PARTICLE: 0.0,
-}  # fmt: skip
-_NAMED_FULL, _CONFIRMED, _ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE, _REFUSED = (
-    3.0,
-    4.0,
-    2.5,
-    1.2,
-    1.0,
-    0.8,
-    0.8,
-    -0.8,
-)
+Reason = tuple[float, str]
+"""How much speaks for a person, and in which words."""
+
+_PARTS: dict[int, Reason] = {
+    Part.WHOLE: (3.0, "alias"),
+    Part.GIVEN: (3.0, "given name"),
+    Part.CALLED: (2.8, "called so"),
+    Part.HANDLE: (2.8, "handle"),
+    Part.ADDRESS: (6.0, "address"),
+    Part.SURNAME: (1.6, "surname"),
+    Part.FAMILY: (1.6, "surname"),
+    Part.VARIANT: (1.4, "nickname"),
+    Part.MIDDLE: (0.8, "middle name"),
+    Part.PIECE: (0.8, "part of the name"),
+    Part.INITIALS: (0.8, "initials"),
+    Part.PARTICLE: (0.0, "part of the name"),
+}
+_FULL, _MISSPELT = 5.0, 1.5
+_NAMED_FULL, _NAMED, _CONFIRMED, _AGED = 3.0, 1.5, 2.2, 0.6
+_ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE = 3.0, 1.2, 0.8, 0.6, 0.8
+_SURNAME_SHARE = 0.4
+_REFUSED, _AGAINST = 0.8, 0.9
 _MANY = 200
-
-
-@dataclass(slots=True)
-class Context:
-    """What is known about a note while it is read."""
-
-    page: Page
-    day: date
-    inside: int
-    """The number of the owner's organization, 0 when unknown or nobody is of it."""
-    entry: str
-    organizations: set[int] = field(default_factory=set)
-    """Numbers of the organizations named in the note."""
-    said: set[str] = field(default_factory=set)
-    """The words of the note (keys)."""
-    here: dict[str, bool] = field(default_factory=dict)
-    """Ids linked in the note so far → whether by their full name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +52,18 @@ class Weighed:
     weight: float
     why: str
     confirmed: bool
+    """True: these words were confirmed for them, and that still holds."""
     stale: bool
+    """True: they were confirmed too long ago."""
+    proven: bool
+    """True: the note itself says so (named in full before, their organization)."""
 
 
 def weigh(context: Context, spot: Spot, surface: str) -> list[Weighed]:
-    """Weigh the people of a spot, the likeliest first; refused ones are left out."""
+    """Weigh the people of a spot, the likeliest first; those once refused for good are left out."""
     page = context.page
     rulings = page.known.rulings(surface)
+    concerned = any(page.names.organization_at(place) in context.organizations for place in spot.people)
     weighed: dict[str, Weighed] = {}
     for place, parts in _likely(context, spot.people):
         person = page.known.person(page.names.id_at(place))
@@ -75,7 +72,7 @@ def weigh(context: Context, spot: Spot, surface: str) -> list[Weighed]:
         ruled = [ruling for ruling in rulings if ruling.person in (person.id, page.names.id_at(place))]
         if any(_forbids(ruling, context.entry) for ruling in ruled):
             continue
-        one = _weighed(context, spot, place, person, parts, ruled)
+        one = _Weighing(context, spot, place, parts, person, ruled, concerned).result()
         if person.id not in weighed or weighed[person.id].weight < one.weight:
             weighed[person.id] = one
     return sorted(weighed.values(), key=lambda one: (-one.weight, one.person.name))
@@ -84,6 +81,84 @@ def weigh(context: Context, spot: Spot, surface: str) -> list[Weighed]:
 def candidate(weighed: Weighed) -> Candidate:
     """Give a weighed person as the candidate to show."""
     return Candidate(weighed.person.id, weighed.person.name, weighed.why)
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighing:
+    """One person on the scales."""
+
+    context: Context
+    spot: Spot
+    place: int
+    parts: int
+    person: Person
+    ruled: Sequence[Ruling]
+    concerned: bool
+    """True: somebody of the candidates is of an organization that the note names."""
+
+    def result(self) -> Weighed:
+        """Add up what speaks for this person."""
+        base, why = self._by_name()
+        confirmed, stale = self._confirmed()
+        proofs = list(self._in_note())
+        reasons = [*proofs, *self._by_habit()]
+        if confirmed:
+            reasons.append((_AGED if stale else _CONFIRMED, "confirmed before"))
+        refused = sum(ruling.ruling == "not here" for ruling in self.ruled)
+        against = _REFUSED * min(refused, 3) + (_AGAINST if self.parts & AGAINST else 0.0)
+        weight = base + sum(more for more, _ in reasons) - against
+        told = max(reasons, default=(0.0, why))
+        return Weighed(
+            self.person,
+            self.parts,
+            weight,
+            told[1] if told[0] >= 0.5 and self.spot.how not in _SPELT else why,
+            confirmed and not stale,
+            stale,
+            bool(proofs),
+        )
+
+    def _by_name(self) -> tuple[float, str]:
+        if self.spot.how in _SPELT:
+            return (_FULL - 1 if self.parts & FULL else _MISSPELT), f"spelling of {self.person.name}"
+        if self.parts & FULL:
+            return (_FULL - 0.5 if self.parts & 1 << Part.VARIANT else _FULL), "full name"
+        return max(reason for part, reason in _PARTS.items() if self.parts & 1 << part)
+
+    def _confirmed(self) -> tuple[bool, bool]:
+        yes = [ruling for ruling in self.ruled if ruling.ruling == "yes"]
+        days = [ruling.day for ruling in yes if ruling.day]
+        stale = bool(days) and self.spot.alone and (self.context.day - max(days)).days > FRESH
+        return bool(yes), stale
+
+    def _in_note(self) -> Iterator[Reason]:
+        context, names = self.context, self.context.page.names
+        full = context.here.get(self.person.id)
+        if full is not None:
+            yield (_NAMED_FULL, "named in full in this note") if full else (_NAMED, "named in this note")
+        number = names.organization_at(self.place)
+        if number in context.organizations:
+            yield _ORGANIZATION, f"{names.organization_name(number)} named in this note"
+
+    def _by_habit(self) -> Iterator[Reason]:
+        context, known = self.context, self.context.page.known
+        number = context.page.names.organization_at(self.place)
+        if number in (0, context.inside) and not self.concerned:
+            share = 1.0 if self.parts & (CALLED_BY | FULL) else _SURNAME_SHARE
+            yield _INSIDE * share, "of your organization" if number else "known well"
+        last = known.last_contact(self.person.id)
+        if last is not None and last <= context.day:
+            yield _RECENT * exp2(-(context.day - last).days / HALF_LIFE), "met lately"
+        together = sum(
+            known.together(other).get(self.person.id, 0) for other in context.here if other != self.person.id
+        )
+        if together:
+            yield _TOGETHER * min(together, 3) / 3, "often together with others named"
+        if context.said and any(len(word) > 3 and word in context.said for word in fold(self.person.role).split()):
+            yield _ROLE, f"{self.person.role} fits the words"
+
+
+_SPELT = frozenset(("typo", "sounds", "pair"))
 
 
 def _likely(context: Context, people: dict[int, int]) -> Sequence[tuple[int, int]]:
@@ -96,106 +171,3 @@ def _likely(context: Context, people: dict[int, int]) -> Sequence[tuple[int, int
 
 def _forbids(ruling: Ruling, entry: str) -> bool:
     return ruling.ruling == "never" or (ruling.ruling == "not here" and bool(entry) and ruling.entry == entry)
-
-
-def _weighed(
-    context: Context, spot: Spot, place: int, person: Person, parts: int, ruled: Sequence[Ruling]
-) -> Weighed:
-    weight, why = _by_parts(context, spot, parts)
-    reasons: list[tuple[float, str]] = [(0.1, why)]
-    confirmed, age = _confirmed(context, ruled)
-    single = spot.alone
-    stale = confirmed and single and age > FRESH
-    if confirmed:
-        reasons.append((_CONFIRMED * (0.3 if stale else 1.0), "confirmed before"))
-    refused = sum(ruling.ruling == "not here" for ruling in ruled)
-    weight += _REFUSED * min(refused, 3)
-    reasons += _in_note(context, place, person, parts)
-    reasons += _by_habit(context, person)
-    weight += sum(more for more, _ in reasons) - 0.1
-    return Weighed(person, parts, weight, max(reasons)[1], confirmed and not stale, stale)
-
-
-def _by_parts(context: Context, spot: Spot, parts: int) -> tuple[float, str]:
-    if spot.how in ("typo", "sounds", "pair"):
-        base = 4.0 if parts & FULL else 1.5
-        return base, "spelling"
-    if parts & FULL:
-        return (5.0 if not parts & 1 << Part.VARIANT else 4.5), "full name"
-    part = max((part for part in Part if parts & 1 << part and part in _BY_PART), key=lambda part: _BY_PART[part])
-    return _BY_PART[part], _WHY[part]
-
-
-_WHY = {
-    Part.WHOLE: "alias", Part.GIVEN: "given name", Part.CALLED: "called so", Part.HANDLE: "handle", Part.ADDRESS: "address",
-    Part.SURNAME: "surname", Part.FAMILY: "surname", Part.VARIANT: "nickname", Part.MIDDLE: "middle name",
-    Part.PIECE: "part of the name", Part.INITIALS: "initials", Part.PARTICLE: "part of the name",
-}  # fmt: skip
-
-
-def _confirmed(context: Context, ruled: Sequence[Ruling]) -> tuple[bool, int]:
-    days = [ruling.day for ruling in ruled if ruling.ruling == "yes" and ruling.day]
-    if not days:
-        return any(ruling.ruling == "yes" for ruling in ruled), 0
-    return True, (context.day - max(days)).days
-
-
-def _in_note(context: Context, place: int, person: Person, parts: int) -> list[tuple[float, str]]:
-    reasons: list[tuple[float, str]] = []
-    names = context.page.names
-    if context.here.get(person.id):
-        reasons.append((_NAMED_FULL, "named in full in this note"))
-    elif person.id in context.here:
-        reasons.append((_NAMED_FULL / 2, "named in this note"))
-    number = names.organization_at(place)
-    outside = context.organizations - {context.inside}
-    if number and number in context.organizations and number != context.inside:
-        reasons.append((_ORGANIZATION, f"{names.organization_name(number)} named in this note"))
-    elif number in (0, context.inside):
-        share = 0.2 if outside else 1.0
-        reasons.append(
-            (
-                _INSIDE * share * (0.4 if parts & FAMILY_LIKE and not parts & FULL else 1.0),
-                "of your organization" if number else "known best",
-            )
-        )
-    role = {word for word in fold(person.role).split() if len(word) > 3}
-    if role & context.said:
-        reasons.append((_ROLE, f"{person.role} fits the words"))
-    return reasons
-
-
-def _by_habit(context: Context, person: Person) -> list[tuple[float, str]]:
-    reasons: list[tuple[float, str]] = []
-    last = context.page.known.last_contact(person.id)
-    if last is not None and last <= context.day:
-        reasons.append((_RECENT * exp2(-(context.day - last).days / HALF_LIFE), "met lately"))
-    together = sum(
-        context.page.known.together(other).get(person.id, 0) for other in context.here if other != person.id
-    )
-    if together:
-        reasons.append((_TOGETHER * min(together, 3) / 3, "often together with others named"))
-    return reasons
-
-
-def named_organizations(page: Page) -> set[int]:
-    """Find the organizations that a text names."""
-    found: set[int] = set()
-    names, words = page.names, page.words
-    for index, word in enumerate(words):
-        longest = names.longest(word.key)
-        for length in range(longest, 0, -1):
-            phrase = " ".join(other.key for other in words[index : index + length])
-            numbers = names.organizations(phrase)
-            if numbers:
-                found.update(numbers)
-                break
-    return found
-
-
-def inside_number(page: Page, organization: str) -> int:
-    """Give the number of the owner's organization, 0 when nobody is of it."""
-    for phrase in organization_keys(organization):
-        for number in page.names.organizations(phrase):
-            return number
-    return 0

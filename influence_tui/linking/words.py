@@ -23,7 +23,9 @@ _SCAN = re.compile(
 )
 _OPENER = re.compile(r"[.!?:\n\"“(\[•*|]")
 _TAIL = re.compile(r"['’](?:s|S|d|ll|re|ve|m)$")
-_ABBREVIATIONS = TITLES | listed("vs eg ie etc re cf approx dept st no")
+_ABBREVIATIONS = listed(
+    "mr mrs ms dr prof sr jr mme mlle fr hon rev st capt col gen maj lt lieut sgt vs eg ie re cf approx dept no esq"
+)
 
 
 class Shape(IntEnum):
@@ -85,13 +87,13 @@ def words_of(text: str, avoid: Sequence[tuple[int, int]] = ()) -> list[Word]:
     words: list[Word] = []
     shouted = text.isupper() and len(text) > 12
     end = 0
-    before = ""
+    before, titled = "", False
     for match in _SCAN.finditer(text):
         start, stop = match.span()
         kind = _KINDS[match.lastgroup or "word"]
         gap = text[end:start]
         glued = gap == " "
-        opens = not glued and _opens(gap, before, not words)
+        opens = not glued and not (titled and gap == ". ") and _opens(gap, before, not words)
         if gap == ". " and not opens:
             glued = True
         if kind <= Kind.DOTTED:
@@ -99,6 +101,7 @@ def words_of(text: str, avoid: Sequence[tuple[int, int]] = ()) -> list[Word]:
         else:
             word = Word(start, stop, stop, match.group().lower(), Shape.SMALL, kind, opens, glued)
         words.append(word)
+        titled = before in TITLES and word.shape == Shape.TITLE and len(word.key) <= 6
         end, before = word.tail, word.key
     return _avoided(words, avoid) if avoid else words
 

@@ -1,0 +1,50 @@
+"""What is known about a note while it is read: its day, the organizations it names, who is in it so far."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from influence_tui.linking.keys import organization_keys
+from influence_tui.linking.page import Page
+
+
+@dataclass(slots=True)
+class Context:
+    """A note in hand."""
+
+    page: Page
+    day: date
+    inside: int
+    """The number of the owner's organization, 0 when unknown or nobody is of it."""
+    entry: str
+    organizations: frozenset[int] = frozenset()
+    """Numbers of the organizations named in the note, other than the owner's."""
+    said: frozenset[str] = frozenset()
+    """The words of the note (keys)."""
+    here: dict[str, bool] = field(default_factory=dict)
+    """Ids linked in the note so far → whether by their full name."""
+
+
+def context_of(page: Page, day: date, mine: str, entry: str) -> Context:
+    """Take in a page; `mine` is the owner's organization."""
+    inside = _number(page, mine)
+    said = frozenset(word.key for word in page.words)
+    return Context(page, day, inside, entry, frozenset(_named(page) - {inside}), said)
+
+
+def _named(page: Page) -> set[int]:
+    found: set[int] = set()
+    names, words = page.names, page.words
+    for index, word in enumerate(words):
+        for length in range(names.longest(word.key), 0, -1):
+            phrase = " ".join(other.key for other in words[index : index + length])
+            numbers = names.organizations(phrase)
+            if numbers:
+                found.update(numbers)
+                break
+    return found
+
+
+def _number(page: Page, organization: str) -> int:
+    """Give the number of an organization, 0 when nobody is of it."""
+    found = (number for phrase in organization_keys(organization) for number in page.names.organizations(phrase))
+    return next(found, 0)
