@@ -3,29 +3,25 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from heapq import nsmallest
+from math import prod
 
 import msgspec
 
+from influence_tui.search.conditions import Condition, Holds
 from influence_tui.search.index import Index
 from influence_tui.search.need import Need
 
-WHOLE = 20_000
-"""A condition that at most so many rows meet is read whole; a commoner one from the newest row on."""
+WHOLE = 2_000
+"""A condition that at most so many rows meet is read whole; a commoner one may be from the newest row on."""
 
-WINDOW = 2_000
+WINDOW = 1_000
 """How many rows are looked at first when the rarest condition is common; each next window is twice as wide."""
-
-LOOKUP = 10
-"""Looking a word up in a row costs about as much as reading so many rows of its list."""
 
 
 class Hunt(msgspec.Struct, frozen=True):
     """What candidates must meet."""
 
     needs: tuple[Need, ...] = ()
-    allowed: frozenset[int] | None = None
-    """The rows that the filters leave; none: all."""
     never: tuple[Need, ...] = ()
     """Conditions that no row may meet."""
 
@@ -40,98 +36,87 @@ class Found(msgspec.Struct, frozen=True):
 
 def candidates(index: Index, hunt: Hunt, cap: int) -> Found:
     """Find at most `cap` rows that meet all conditions, exact words before others, the newest first."""
-    needs = sorted(hunt.needs, key=lambda need: need.size)
-    if needs and not needs[0].size:
+    tests = sorted((need.test for need in hunt.needs), key=lambda test: test.size)
+    if tests and not tests[0].size:
         return Found()
+    fast = [test for test in tests if not test.slow]
+    rest = Hunt(tuple(need for need in hunt.needs if need.test.slow), hunt.never)
     kept: dict[int, None] = {}
-    for rows in _driven(index, needs, hunt.allowed):
-        passing = _passing(index, rows, needs, hunt)
-        for row in _verified(index, newest(index, passing, len(passing)), hunt):
-            kept[row] = None
+    for driver in _drivers(index, hunt, tests, cap):
+        for rows in _portions(index, driver, tests, cap):
+            fresh = _kept(rows - kept.keys(), fast)
+            kept |= dict.fromkeys(passing(index, newest(index, fresh), rest, cap + 1 - len(kept)))
             if len(kept) > cap:
                 return Found(tuple(kept)[:cap], more=True)
     return Found(tuple(kept))
 
 
-def newest(index: Index, rows: AbstractSet[int], count: int) -> list[int]:
-    """Give the newest of some rows, newest first; rows added after the build come first."""
-    late = sorted((row for row in rows if row >= index.built), reverse=True)
-    early = rows if not late else rows - set(late)
-    ordered = sorted(early) if len(early) <= count else nsmallest(count, early)
-    return [*late, *ordered]
+def newest(index: Index, rows: AbstractSet[int]) -> list[int]:
+    """Put rows in order, newest first; rows added after the build come before all others."""
+    ordered = sorted(rows)
+    first_late = bisect_left(ordered, index.built)
+    return [*reversed(ordered[first_late:]), *ordered[:first_late]]
 
 
-def _driven(index: Index, needs: Sequence[Need], allowed: frozenset[int] | None) -> Iterator[AbstractSet[int]]:
-    """Give rows that may meet all conditions, in portions."""
-    if allowed is not None and (not needs or len(allowed) <= needs[0].size):
-        yield allowed
+def _drivers(index: Index, hunt: Hunt, tests: Sequence[Condition], cap: int) -> Iterator[Condition | None]:
+    """Give the rarest condition; before it, when it is common, its word exactly as typed."""
+    if not tests:
+        yield None
         return
-    if not needs:
-        yield from (set(window) for window in _windows(index))
-        return
-    driver = needs[0]
-    if driver.exact >= 0:
-        yield from _exact(index, driver.exact)
-    if driver.size <= WHOLE:
-        yield rows_of(index, driver)
-        return
-    for window in _windows(index):
-        yield {row for row in window if meets(index, driver, row)}
+    rarest = tests[0]
+    exact = next((need.exact for need in hunt.needs if need.test is rarest), -1)
+    if exact >= 0 and rarest.size > cap:
+        yield Holds(index.words, (exact,))
+    yield rarest
 
 
-def _exact(index: Index, number: int) -> Iterator[AbstractSet[int]]:
-    rows = index.words.lists[number]
-    yield set(rows[bisect_left(rows, index.built) :])
+def _portions(
+    index: Index, driver: Condition | None, tests: Sequence[Condition], cap: int
+) -> Iterator[AbstractSet[int]]:
+    """Give the rows that meet a condition: all at once, or newest first in growing windows.
+
+    Windows save work when the first few are likely to hold enough rows that meet the other conditions too.
+    """
+    rows = len(index.words)
+    if driver is not None and (driver.size <= WHOLE or driver.size * _chance(tests, rows) < 2 * cap):
+        yield driver.rows(0, rows)
+        return
+    for low, high in _windows(index.built, rows):
+        yield driver.rows(low, high) if driver is not None else set(range(low, high))
+
+
+def _chance(tests: Sequence[Condition], rows: int) -> float:
+    """Estimate the part of the rarest condition's rows that meets all others, as if they were independent."""
+    return prod(min(test.size / rows, 1.0) for test in tests[1:])
+
+
+def _windows(built: int, rows: int) -> Iterator[tuple[int, int]]:
+    if rows > built:
+        yield built, rows
     start, width = 0, WINDOW
-    while start < len(rows):
-        yield set(rows[start : start + width])
+    while start < built:
+        yield start, min(start + width, built)
         start, width = start + width, width * 2
 
 
-def _windows(index: Index) -> Iterator[range]:
-    yield range(index.built, len(index.words))
-    start, width = 0, WINDOW
-    while start < index.built:
-        yield range(start, min(start + width, index.built))
+def passing(index: Index, rows: Sequence[int], hunt: Hunt, count: int) -> list[int]:
+    """Give the first `count` of some rows that meet all conditions, in their order."""
+    tests = sorted((need.test for need in hunt.needs), key=lambda test: (test.slow, test.size))
+    passed: list[int] = []
+    start, width = 0, max(count, 1)
+    while start < len(rows) and len(passed) < count:
+        chunk = rows[start : start + width]
+        kept = _kept(set(chunk) - index.dropped, tests)
+        for need in hunt.never:
+            kept = kept - need.test.keep(kept)
+        passed += [row for row in chunk if row in kept]
         start, width = start + width, width * 2
+    return passed[:count]
 
 
-def rows_of(index: Index, need: Need) -> set[int]:
-    """Give all rows that meet a condition, phrases not yet verified."""
-    lists = index.words.lists
-    rows: set[int] = set(need.given).union(*(lists[number] for number in need.worth))
-    for phrase in need.phrases:
-        rarest, *others = sorted((lists[number] for number in phrase), key=len)
-        rows |= set(rarest).intersection(*others[:1])
+def _kept(rows: AbstractSet[int], tests: Sequence[Condition]) -> AbstractSet[int]:
+    for test in tests:
+        if not rows:
+            break
+        rows = test.keep(rows)
     return rows
-
-
-def meets(index: Index, need: Need, row: int) -> bool:
-    """Say whether a row meets a condition."""
-    keys = index.words.row(row)
-    if not need.worth.keys().isdisjoint(keys) or row in need.given:
-        return True
-    return any(index.words.stand_together(row, phrase) for phrase in need.phrases)
-
-
-def _passing(index: Index, rows: AbstractSet[int], needs: Sequence[Need], hunt: Hunt) -> AbstractSet[int]:
-    passing: AbstractSet[int] = rows - index.dropped
-    if hunt.allowed is not None and rows is not hunt.allowed:
-        passing = passing & hunt.allowed
-    for need in needs:
-        if need.phrases:
-            continue
-        if need.size < LOOKUP * len(passing):
-            passing = passing & rows_of(index, need)
-        else:
-            passing = {row for row in passing if meets(index, need, row)}
-    return passing
-
-
-def _verified(index: Index, rows: Sequence[int], hunt: Hunt) -> Iterator[int]:
-    """Drop rows in which a phrase does not stand, or something unwanted does."""
-    phrases = [need for need in hunt.needs if need.phrases]
-    for row in rows:
-        held = all(meets(index, need, row) for need in phrases)
-        if held and not any(meets(index, need, row) for need in hunt.never):
-            yield row

@@ -1,20 +1,23 @@
 """Finds what a query asks for, best first, and says why each was found."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from heapq import nlargest
 
 import msgspec
 
-from influence_tui.search.candidates import Found, Hunt, candidates
-from influence_tui.search.filters import matching
+from influence_tui.search.candidates import Hunt, candidates
 from influence_tui.search.index import Index
 from influence_tui.search.need import Need, need_of
-from influence_tui.search.query import Clause, Days, Facet, Filter, Late, Query
+from influence_tui.search.query import Query
 from influence_tui.search.rank import Ranker
 from influence_tui.search.relax import looser
 from influence_tui.search.why import Reason, reason
 
 CAP = 400
 """At most so many candidates are scored."""
+
+CAP_PER_WORD = 100
+"""The fewer words there are, and the shorter, the less there is to weigh."""
 
 ENOUGH = 10
 """With fewer full matches, looser ones are looked for."""
@@ -54,17 +57,16 @@ def find(index: Index, query: Query, text: Callable[[str], str], limit: int = 50
     hunt = hunt_of(index, query)
     if hunt is None:
         return Results()
-    found = candidates(index, hunt, CAP)
-    asked = [need for need in hunt.needs if need.worth or need.phrases]
+    asked = tuple(need for need in hunt.needs if need.ranks)
     if not asked:
-        return _newest(index, found, limit)
+        return _newest(index, hunt, limit)
+    found = candidates(index, hunt, _cap(asked))
     rows = dict.fromkeys(found.rows)
-    loose: tuple[Need, ...] = ()
     if len(found.rows) < ENOUGH:
-        more_rows, loose = looser(index, query, hunt)
+        more_rows, asked = looser(index, query, hunt)
         rows |= dict.fromkeys(more_rows)
-    ranked = Ranker(index, (*hunt.needs, *loose)).best(rows, limit)
-    reasons = [reason(index, row, (*hunt.needs, *loose), text(index.ids[row])) for _, row in ranked]
+    ranked = Ranker(index, asked).best(rows, limit)
+    reasons = [reason(index, row, asked, text(index.ids[row])) for _, row in ranked]
     hits = tuple(_hit(index, row, score, why) for (score, row), why in zip(ranked, reasons, strict=True))
     corrected = _corrected(asked, reasons)
     return Results(hits, len(rows), found.more, corrected, _understood(corrected.values()))
@@ -74,31 +76,19 @@ def hunt_of(index: Index, query: Query) -> Hunt | None:
     """Read a query against the index; none when nothing was asked."""
     if not query:
         return None
-    allowed: frozenset[int] | None = None
-    needs: list[Need] = []
-    never: list[Need] = []
-    for clause in query.clauses:
-        filters = _filters(clause)
-        if clause.no:
-            never.append(need_of(index, clause))
-        elif filters:
-            rows = frozenset().union(*(matching(index, each) for each in filters))
-            allowed = rows if allowed is None else allowed & rows
-        else:
-            needs.append(need_of(index, clause))
-    return Hunt(tuple(needs), allowed, tuple(never))
+    needs = tuple(need_of(index, clause) for clause in query.clauses if not clause.no)
+    return Hunt(needs, tuple(need_of(index, clause) for clause in query.clauses if clause.no))
 
 
-def _filters(clause: Clause) -> list[Filter]:
-    """Give the filters of a clause that is nothing else."""
-    filters = [atom for atom in clause.any_of if isinstance(atom, Facet | Days | Late)]
-    return filters if len(filters) == len(clause.any_of) else []
+def _newest(index: Index, hunt: Hunt, limit: int) -> Results:
+    found = candidates(index, hunt, len(index.ids))
+    rows = nlargest(limit, found.rows, key=lambda row: (index.minutes[row], -row))
+    hits = tuple(_hit(index, row, 0.0, Reason()) for row in rows)
+    return Results(hits, len(found.rows))
 
 
-def _newest(index: Index, found: Found, limit: int) -> Results:
-    rows = sorted(found.rows, key=lambda row: -index.minutes[row])
-    hits = tuple(_hit(index, row, 0.0, Reason()) for row in rows[:limit])
-    return Results(hits, len(found.rows), found.more)
+def _cap(asked: Sequence[Need]) -> int:
+    return min(CAP, CAP_PER_WORD * max(sum(len(need.word) > 2 or bool(need.phrases) for need in asked), 1))
 
 
 def _hit(index: Index, row: int, score: float, why: Reason) -> Hit:

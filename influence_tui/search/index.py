@@ -21,8 +21,8 @@ class Index:
     def __init__(self) -> None:
         self.stamp = ""
         """What state of the journal it stands for; kept in the snapshot, read by whoever set it."""
-        self.revision = 0
-        """Grows with every change, so that what was derived from the index can be dropped."""
+        self.memo: dict[object, object] = {}
+        """What was derived from the index and may be used again; emptied by every change."""
         self.words = Postings()
         self.facets = Postings()
         self.ids: list[str] = []
@@ -86,7 +86,7 @@ class Index:
         self.held -= self.words.remove(row)
         self.facets.remove(row)
         self.due.pop(row, None)
-        self.revision += 1
+        self.memo = {}
 
     def item_at(self, row: int) -> tuple[str, str, str]:
         """Give the id, the kind and the ISO minute (empty: undated) of a row."""
@@ -103,7 +103,7 @@ class Index:
         count = self.words.append(words_of(item.text))
         self.places[item.id] = row
         self.held += count
-        self.revision += 1
+        self.memo = {}
         return count
 
     def _place(self, row: int, at: int) -> None:

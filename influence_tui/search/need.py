@@ -1,28 +1,36 @@
-"""A condition of a query read against the vocabulary: which words would meet it, and what each is worth."""
+"""A condition of a query read against the index: which rows meet it, and what each matching word is worth."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from math import log
 
 import msgspec
 
-from influence_tui.search.filters import matching
+from influence_tui.search.conditions import Among, Between, Condition, Either, Holds, Stands
 from influence_tui.search.index import Index
-from influence_tui.search.query import Atom, Clause, Phrase, Word
+from influence_tui.search.query import Atom, Clause, Days, Facet, Late, Phrase, Word
 from influence_tui.search.spelling import typos_of
 
-EXACT, PREFIX_LAST, PREFIX, FORM, TYPO = 1.0, 0.8, 0.6, 0.7, {1: 0.5, 2: 0.3}
+EXACT, PREFIX_LAST, PREFIX, FORM, TYPO = 1.0, 0.8, 0.6, 0.7, {1: 0.6, 2: 0.4}
 """What a match is worth, by how it came about."""
+
+SHORT_TYPO = 0.3
+"""In three letters one edit may make almost any other word."""
+
+MEMO = 64
+"""How many words are kept as read, for the next key."""
 
 RARE = 2
 """A word in so few rows may still be a typo."""
 
-SUFFIXES = ("s", "es", "ed", "d", "ing", "er", "ly", "ies", "y")
+ENDINGS = ("s", "es", "e", "ed", "ing")
 """Endings in which forms of one word differ."""
 
 
-class Need(msgspec.Struct, frozen=True):
-    """One condition: a row meets it with any of these words, phrases or rows."""
+class Need(msgspec.Struct, frozen=True, eq=False):
+    """One condition, and how it bears on the ranking."""
 
+    test: Condition
+    """Which rows meet it."""
     word: str = ""
     """As typed, folded; empty when it is no single word."""
     worth: Mapping[int, float] = {}
@@ -33,14 +41,15 @@ class Need(msgspec.Struct, frozen=True):
     """The number of the word itself, or −1."""
     phrases: tuple[tuple[int, ...], ...] = ()
     """Numbers that stand side by side."""
-    given: frozenset[int] = frozenset()
-    """Rows that meet it by a filter."""
-    size: int = 0
-    """At most so many rows meet it."""
+
+    @property
+    def ranks(self) -> bool:
+        """Whether it bears on the ranking at all: filters do not."""
+        return bool(self.worth or self.phrases or self.word)
 
 
 def need_of(index: Index, clause: Clause) -> Need:
-    """Read one clause against the vocabulary."""
+    """Read one clause against the index."""
     parts = [_atom(index, atom) for atom in clause.any_of]
     if len(parts) == 1:
         return parts[0]
@@ -48,81 +57,113 @@ def need_of(index: Index, clause: Clause) -> Need:
     for part in parts:
         worth |= {number: max(value, worth.get(number, 0.0)) for number, value in part.worth.items()}
     return Need(
+        Either(tuple(part.test for part in parts)),
         worth=worth,
         typos=frozenset().union(*(part.typos for part in parts)),
         phrases=tuple(phrase for part in parts for phrase in part.phrases),
-        given=frozenset().union(*(part.given for part in parts)),
-        size=sum(part.size for part in parts),
     )
 
 
 def _atom(index: Index, atom: Atom) -> Need:
-    if isinstance(atom, Word):
-        return word_need(index, atom)
-    if isinstance(atom, Phrase):
-        return phrase_need(index, atom.words)
-    rows = matching(index, atom)
-    return Need(given=frozenset(rows), size=len(rows))
+    match atom:
+        case Word():
+            return word_need(index, atom)
+        case Phrase():
+            return _phrase(index, atom)
+        case Facet():
+            return Need(Holds(index.facets, [number for key in atom.keys for number in _numbers(index, key)]))
+        case Days():
+            first = atom.first.toordinal() * 1440 if atom.first else 0
+            last = atom.last.toordinal() * 1440 + 1439 if atom.last else 1 << 62
+            return Need(Between(index, first, last))
+        case Late():
+            return Need(Among(_late(index, atom)))
 
 
-def phrase_need(index: Index, words: Iterable[str]) -> Need:
+def _numbers(index: Index, key: str) -> Sequence[int]:
+    """Give the numbers of the facets that a key, or all that begin with a key before a star, stand for."""
+    if key.endswith("*"):
+        return index.facets.starting(key[:-1])
+    number = index.facets.number(key)
+    return () if number is None else (number,)
+
+
+def _late(index: Index, wanted: Late) -> list[int]:
+    today = wanted.today.toordinal()
+    return [row for row in index.facets.rows("state:open") if index.due.get(row, today) < today]
+
+
+def _phrase(index: Index, phrase: Phrase) -> Need:
     """Read a phrase; with a word nobody wrote, nothing meets it."""
-    numbers = [index.words.number(word) for word in words]
+    numbers = [index.words.number(word) for word in phrase.words]
     known = tuple(number for number in numbers if number is not None)
     if len(known) < len(numbers):
-        return Need()
-    size = min(len(index.words.lists[number]) for number in known)
-    return Need(phrases=(known,), size=size)
+        return Need(Among(()))
+    test = Stands(index.words, known) if len(known) > 1 else Holds(index.words, known)
+    return Need(test, phrases=(known,))
 
 
-def word_need(index: Index, word: Word) -> Need:
-    """Read one word: itself, its forms, what begins with it and, when it is hardly known, its likely spellings."""
+def word_need(index: Index, word: Word, *, forgiving: bool = False) -> Need:
+    """Read one word: itself, its forms, what begins with it and, when it is hardly known, its likely spellings.
+
+    With `forgiving` also a well known word may be mistyped.
+    """
+    kept = index.memo.get((word, forgiving))
+    if isinstance(kept, Need):
+        return kept
+    if len(index.memo) > MEMO:
+        index.memo.clear()
+    need = _word(index, word, forgiving)
+    index.memo[word, forgiving] = need
+    return need
+
+
+def _word(index: Index, word: Word, forgiving: bool) -> Need:
     words = index.words
-    frequency = len(words.rows(word.text))
-    known = _valued(index, _related(index, word), frequency)
-    guessed: dict[int, float] = {}
-    if frequency <= RARE and not (word.last and known):
-        guesses = typos_of(word.text, words.starting)
-        guessed = _valued(index, {guess: TYPO[distance] for guess, distance in guesses.items()}, frequency)
-    worth = {**guessed, **known}
+    exact = [number for number in [words.number(word.text)] if number is not None and words.lists[number]]
+    alike = exact + [number for form in forms(word.text) if (number := words.number(form)) is not None]
+    longer = words.starting(word.text) if word.last or len(word.text) > 2 else ()
+    worth = dict.fromkeys(longer, _worth(index, [*longer, *alike], PREFIX_LAST if word.last else PREFIX))
+    worth |= dict.fromkeys(alike, _worth(index, alike, FORM))
+    worth |= dict.fromkeys(exact, _worth(index, exact, EXACT))
+    hardly = not exact or len(words.lists[exact[0]]) <= RARE
+    guess = forgiving or (hardly and (exact or not word.last or not worth))
+    guessed = _guessed(index, word) if guess else {}
     return Need(
+        Holds(words, guessed | worth),
         word=word.text,
-        worth=worth,
-        typos=frozenset(guessed.keys() - known.keys()),
-        exact=words.numbers[word.text] if frequency else -1,
-        size=sum(len(words.lists[number]) for number in worth),
+        worth=guessed | worth,
+        typos=frozenset(guessed.keys() - worth.keys()),
+        exact=exact[0] if exact else -1,
     )
 
 
-def _related(index: Index, word: Word) -> dict[str, float]:
-    """Give the known words that a well-spelt word stands for, with their weights."""
-    related: dict[str, float] = {}
-    if word.last or len(word.text) > 2:
-        related = dict.fromkeys(index.words.starting(word.text), PREFIX_LAST if word.last else PREFIX)
-    for form in forms(word.text):
-        if index.words.number(form) is not None:
-            related[form] = max(FORM, related.get(form, 0.0))
-    if index.words.number(word.text) is not None:
-        related[word.text] = EXACT
-    return related
+def _guessed(index: Index, word: Word) -> dict[int, float]:
+    """Give the likely spellings of a word."""
+    numbers = index.words.numbers
+    guesses = typos_of(word.text, index.words.like)
+    worth: dict[int, float] = {}
+    for distance in sorted(set(guesses.values()), reverse=True):
+        near = [numbers[guess] for guess, edits in guesses.items() if edits <= distance]
+        worth |= dict.fromkeys(near, _worth(index, near, TYPO[distance] if len(word.text) > 3 else SHORT_TYPO))
+    return worth
+
+
+def _worth(index: Index, group: Sequence[int], weight: float) -> float:
+    """Give the worth of each word of a group, which is as telling as all its words together.
+
+    Worth is weight × BM25's inverse document frequency.
+    """
+    total = len(index.ids) + 1
+    frequency = min(sum(map(len, map(index.words.lists.__getitem__, group))), total)
+    return weight * log(1 + (total - frequency + 0.5) / (frequency + 0.5))
 
 
 def forms(word: str) -> set[str]:
     """Give the simple forms of a word: `promised` and `promising` of `promise`."""
-    if len(word) < 4:
-        return {word + "s"} if len(word) == 3 else set()
-    stems = {word} | {word.removesuffix(suffix) for suffix in SUFFIXES if len(word) - len(suffix) >= 3}
-    return {stem + suffix for stem in stems for suffix in ("", "e", *SUFFIXES)} - {word}
-
-
-def _valued(index: Index, weights: Mapping[str, float], floor: int) -> dict[int, float]:
-    """Turn weights into worths: weight × how telling the word is (BM25's inverse document frequency)."""
-    lists, numbers = index.words.lists, index.words.numbers
-    total = len(index.ids) + 1
-    valued = {}
-    for word, weight in weights.items():
-        number = numbers[word]
-        frequency = max(len(lists[number]), floor)
-        if lists[number]:
-            valued[number] = weight * log(1 + (total - frequency + 0.5) / (frequency + 0.5))
-    return valued
+    if len(word) < 3:
+        return set()
+    stems = {word} | {
+        word[: -len(ending)] for ending in ENDINGS if word.endswith(ending) and len(word) > len(ending) + 2
+    }
+    return {stem + ending for stem in stems for ending in ("", *ENDINGS)} - {word}

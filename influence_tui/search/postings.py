@@ -35,23 +35,25 @@ class Postings:
         """Key's number → its rows."""
         self.keys: array[int] = array("I")
         """The keys of all rows, one row after the other, in the order of the text."""
-        self.ends: array[int] = array("I")
-        """Row → where its keys end in `keys`."""
+        self.starts: array[int] = array("I", [0])
+        """Row → where its keys start in `keys`; they end where those of the next row start."""
         self._sorted: list[str] = []
+        self._ranked: array[int] = array("I")
+        self._alike: dict[tuple[str, int], list[str]] = {}
 
     def __len__(self) -> int:
         """Count the rows, removed ones too."""
-        return len(self.ends)
+        return len(self.starts) - 1
 
     def append(self, keys: Iterable[str]) -> int:
         """Add a row and say how many keys it has."""
-        row = len(self.ends)
+        row = len(self)
         numbers = array("I", map(self.numbers.__getitem__, keys))
         lists = self.lists
         for _ in range(len(self.numbers.names) - len(lists)):
             lists.append(array("I"))
         self.keys.extend(numbers)
-        self.ends.append(len(self.keys))
+        self.starts.append(len(self.keys))
         for number in set(numbers):
             lists[number].append(row)
         return len(numbers)
@@ -68,7 +70,7 @@ class Postings:
 
     def row(self, row: int) -> "array[int]":
         """Give the numbers of a row's keys, in the order of the text."""
-        return self.keys[self.ends[row - 1] if row else 0 : self.ends[row]]
+        return self.keys[self.starts[row] : self.starts[row + 1]]
 
     def stand_together(self, row: int, numbers: Iterable[int]) -> bool:
         """Say whether these keys stand side by side in a row, in this order."""
@@ -89,10 +91,10 @@ class Postings:
         number = self.number(key)
         return () if number is None else self.lists[number]
 
-    def starting(self, stem: str) -> list[str]:
-        """Give the keys that begin with `stem`, in their order."""
-        ordered = self.ordered()
-        return ordered[bisect_left(ordered, stem) : bisect_left(ordered, stem + "\U0010ffff")]
+    def starting(self, stem: str) -> "array[int]":
+        """Give the numbers of the keys that begin with `stem`."""
+        names = self.ordered()
+        return self._ranked[bisect_left(names, stem) : bisect_left(names, stem + "\U0010ffff")]
 
     def ordered(self) -> list[str]:
         """Give all keys in their order."""
@@ -100,4 +102,14 @@ class Postings:
         known = len(self._sorted)
         if known < len(self.lists):
             self._sorted = sorted(self._sorted + names[known : len(self.lists)])
+            self._ranked = array("I", map(self.numbers.__getitem__, self._sorted))
+            self._alike = {}
         return self._sorted
+
+    def like(self, letter: str, length: int) -> list[str]:
+        """Give the keys of a length that begin with a letter."""
+        names = self.ordered()
+        if (letter, length) not in self._alike:
+            known = names[bisect_left(names, letter) : bisect_left(names, letter + "\U0010ffff")]
+            self._alike[letter, length] = [key for key in known if len(key) == length]
+        return self._alike[letter, length]

@@ -1,61 +1,68 @@
-"""Looser readings of a query that finds too little: joined words, one word left out, any of the rarest."""
+"""A looser reading of a query that finds too little: typos in any word, words joined, words left out."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-import msgspec
-
-from influence_tui.search.candidates import Hunt, candidates
+from influence_tui.search.candidates import Hunt, candidates, passing
 from influence_tui.search.index import Index
-from influence_tui.search.need import Need, word_need
-from influence_tui.search.query import Query, Word
+from influence_tui.search.need import Need, need_of, word_need
+from influence_tui.search.query import Clause, Query, Word
 
-FEW = 60
-"""At most so many candidates of each looser reading are looked at."""
+PLENTY = 100
+"""So many rows are enough to rank."""
 
-RAREST = 3
-"""How many of the rarest words are tried by OR."""
+BUDGET = 8_000
+"""At most so many rows of the rarest words are counted."""
+
+JOINED = 6
+"""Neighbouring words of so many letters together may have been written as one."""
 
 
 def looser(index: Index, query: Query, hunt: Hunt) -> tuple[list[int], tuple[Need, ...]]:
-    """Find rows that meet a looser reading, and the joined words that were tried.
+    """Find rows that hold as many of the words as may be, and the conditions by which to rank them.
 
-    Phrases, filters and what is unwanted hold in every reading; only plain words may be left out.
+    Phrases, filters and what is unwanted still hold; only plain words may be left out.
     """
-    joined = joined_needs(index, query)
-    rows: dict[int, None] = {}
-    for needs in (*_with_joined(hunt.needs, joined), *_without_one(hunt.needs), *_rarest(hunt.needs)):
-        reading = msgspec.structs.replace(hunt, needs=needs)
-        rows |= dict.fromkeys(candidates(index, reading, FEW).rows)
-    return list(rows), tuple(need for _, _, need in joined)
+    words = [word for clause in query.clauses if (word := _plain(clause))]
+    needs = tuple(word_need(index, word, forgiving=True) for word in words)
+    joined = tuple(need for one, two in pairwise(words) if (need := _joined(index, one, two)))
+    firm = tuple(need_of(index, clause) for clause in query.clauses if not (clause.no or _plain(clause)))
+    known = tuple(need for need in needs if need.test.size)
+    rows = dict.fromkeys(candidates(index, Hunt((*firm, *known), hunt.never), PLENTY).rows if known else ())
+    useful = [need for need in (*known, *joined) if len(need.word) > 2]
+    for level in _levels(index, sorted(useful, key=lambda need: need.test.size)):
+        if len(rows) >= PLENTY:
+            break
+        rows |= dict.fromkeys(passing(index, level, Hunt(firm, hunt.never), PLENTY))
+    return list(rows), (*firm, *needs, *joined)
 
 
-def joined_needs(index: Index, query: Query) -> list[tuple[str, str, Need]]:
+def _plain(clause: Clause) -> Word | None:
+    word = clause.any_of[0]
+    return word if isinstance(word, Word) and len(clause.any_of) == 1 and not clause.no else None
+
+
+def _joined(index: Index, one: Word, two: Word) -> Need | None:
     """Read neighbouring words as one (`stilling fleet`), where somebody wrote it so."""
-    words = [clause.any_of[0] for clause in query.clauses if not clause.no and len(clause.any_of) == 1]
-    joined = []
-    for left, right in pairwise(words):
-        if isinstance(left, Word) and isinstance(right, Word) and len(left.text) + len(right.text) >= 5:
-            need = word_need(index, Word(left.text + right.text, last=True))
-            if need.size:
-                joined.append((left.text, right.text, need))
-    return joined
+    if len(one.text) + len(two.text) < JOINED:
+        return None
+    need = word_need(index, Word(one.text + two.text, last=True))
+    return need if need.worth else None
 
 
-def _with_joined(needs: Sequence[Need], joined: Sequence[tuple[str, str, Need]]) -> Iterator[tuple[Need, ...]]:
-    for left, right, need in joined:
-        yield (*(each for each in needs if each.word not in (left, right)), need)
-
-
-def _without_one(needs: Sequence[Need]) -> Iterator[tuple[Need, ...]]:
-    words = [need for need in needs if need.word]
-    for left_out in words if len(words) > 2 else ():
-        yield tuple(need for need in needs if need is not left_out)
-
-
-def _rarest(needs: Sequence[Need]) -> Iterator[tuple[Need, ...]]:
-    """Any one of the rarest words, with all that must hold."""
-    firm = tuple(need for need in needs if not need.word)
-    words = sorted((need for need in needs if need.word and need.size), key=lambda need: need.size)
-    for need in words[:RAREST] if len(words) > 1 or len(words) < len(needs) else ():
-        yield (*firm, need)
+def _levels(index: Index, needs: Sequence[Need]) -> Iterator[list[int]]:
+    """Give the rows that hold most of the words first; among equals those with the rarest word."""
+    sets: list[AbstractSet[int]] = []
+    spent = 0
+    for need in needs:
+        spent += need.test.size
+        if sets and spent > BUDGET:
+            break
+        sets.append(need.test.rows(0, len(index.words)))
+    counts = Counter[int]()
+    for rows in sets:
+        counts.update(rows)
+    for level in range(len(sets), 0, -1):
+        yield list(dict.fromkeys(row for rows in sets for row in rows if counts[row] == level))

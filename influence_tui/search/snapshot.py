@@ -19,7 +19,7 @@ class _Lists(msgspec.Struct, array_like=True):
     lengths: bytes
     rows: bytes
     keys: bytes
-    ends: bytes
+    starts: bytes
 
 
 class _Snapshot(msgspec.Struct, array_like=True):
@@ -99,14 +99,14 @@ def _packed(postings: Postings) -> _Lists:
         lengths=array("I", map(len, postings.lists)).tobytes(),
         rows=array("I", chain.from_iterable(postings.lists)).tobytes(),
         keys=postings.keys.tobytes(),
-        ends=postings.ends.tobytes(),
+        starts=postings.starts.tobytes(),
     )
 
 
 def _fill(postings: Postings, lists: _Lists) -> None:
     postings.numbers.restore(lists.names.split("\n") if lists.lengths else [])
     postings.keys.frombytes(lists.keys)
-    postings.ends.frombytes(lists.ends)
+    postings.starts = array("I", lists.starts)
     rows = array("I", lists.rows)
     start = 0
     for length in array("I", lists.lengths):

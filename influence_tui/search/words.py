@@ -1,11 +1,13 @@
 """How a text falls into words, the same for what is indexed and what is asked."""
 
 import re
+from collections.abc import Iterable, Iterator
 from unicodedata import is_normalized, normalize
 
 from influence_tui.domain.fold import fold
 
 _PLAIN = re.compile(r"[a-z0-9]+")
+_PLAIN_WRITTEN = re.compile(r"[A-Za-z0-9]+")
 _ANY = re.compile(r"[぀-ヿ㐀-鿿豈-﫿]|[^\W_぀-ヿ㐀-鿿豈-﫿]+")
 _MARKS = re.compile("[\u0300-\u036f]")
 _WRITTEN = re.compile("[぀-ヿ㐀-鿿豈-﫿]|(?:[^\\W_぀-ヿ㐀-鿿豈-﫿][\u0300-\u036f]*)+")
@@ -25,4 +27,22 @@ def words_of(text: str) -> list[str]:
 
 def spans_of(text: str) -> list[tuple[int, int]]:
     """Give the first and last + 1 character of each word of a text as written, in order."""
-    return [match.span() for match in _WRITTEN.finditer(text)]
+    pattern = _PLAIN_WRITTEN if text.isascii() else _WRITTEN if _MARKS.search(text) else _ANY
+    return [match.span() for match in pattern.finditer(text)]
+
+
+def plain_spans(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Find folded words where they are written without accents; much faster than `spans_of`."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        return []
+    return [span for word in words for span in _plain_spans(lowered, word)]
+
+
+def _plain_spans(lowered: str, word: str) -> Iterator[tuple[int, int]]:
+    start = lowered.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum()):
+            yield start, end
+        start = lowered.find(word, end)
