@@ -1,8 +1,8 @@
 """Ranks candidates: BM25 with the worth of each match, words near each other, and a little recency."""
 
+import math
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
-from math import pow, sqrt
 
 from influence_tui.search.index import Index
 from influence_tui.search.need import Need
@@ -60,7 +60,7 @@ class Ranker:
         if len(hits) > 1 and self._count > 1:
             score += NEARNESS * _nearness(hits)
         recent = 1.0 if row >= self._built else 1.0 - row / self._built
-        return (score + RECENCY * recent) * pow(len(parts) / self._count, COVERAGE)
+        return (score + RECENCY * recent) * math.pow(len(parts) / self._count, COVERAGE)
 
 
 def _nearness(hits: Sequence[tuple[int, int, float]]) -> float:
@@ -70,7 +70,7 @@ def _nearness(hits: Sequence[tuple[int, int, float]]) -> float:
     for following, two, value in hits:
         if one != two and following - place <= NEAR:
             pair = (one, two) if one < two else (two, one)
-            gained = (worth if worth < value else value) / sqrt(following - place)
+            gained = (worth if worth < value else value) / math.sqrt(following - place)
             if gained > near.get(pair, 0.0):
                 near[pair] = gained
         place, one, worth = following, two, value
