@@ -88,7 +88,8 @@ class HasVerbs:
             if name.startswith(before)
         }
         labels = {name: offer.label for name, offer in seconds.items()}
-        node.app.push_screen(Prefix(labels), _runner(node, seconds))
+        do = doing(node)
+        node.app.push_screen(Prefix(labels), lambda second: do(seconds.get(second or "")))
 
 
 def _node(owner: object) -> DOMNode:
@@ -96,14 +97,6 @@ def _node(owner: object) -> DOMNode:
     if isinstance(owner, DOMNode):
         return owner
     raise TypeError(f"{type(owner).__name__} has verbs but is no node")
-
-
-def _runner(node: DOMNode, seconds: Mapping[str, "Offer"]) -> Callable[[str | None], Awaitable[None]]:
-    async def run(key: str | None) -> None:
-        if offer := seconds.get(key or ""):
-            await node.app.run_action(offer.action, offer.node)
-
-    return run
 
 
 class Quit(Message):
@@ -127,9 +120,25 @@ class Offer(Struct, frozen=True):
     show: bool
 
     @property
+    def shown(self) -> tuple[str, ...]:
+        """Its keys as people read them; ctrl+j is left out, which is but an Enter that came too early."""
+        return tuple(keys.shown(key) for key in self.keys if key != "ctrl+j")
+
+    @property
     def action(self) -> str:
         """The action that does it, on `node`."""
         return f"verb('{self.id}')"
+
+
+def doing(node: DOMNode) -> Callable[[Offer | None], Awaitable[None]]:
+    """Give what does an offer once the screen that chose it has ended."""
+    app = node.app
+
+    async def do(offer: Offer | None) -> None:
+        if offer is not None:
+            await app.run_action(offer.action, offer.node)
+
+    return do
 
 
 def offers(screen: Screen[object]) -> tuple[Offer, ...]:

@@ -9,7 +9,6 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from influence_tui.ui.glyphs import UNICODE, Glyphs
-from influence_tui.ui.keys import shown
 from influence_tui.ui.line import Line, Piece, between, strip_of, width_of
 from influence_tui.ui.verbs import Offer, offers
 from influence_tui.ui.widgets.header import rule
@@ -38,7 +37,7 @@ class Footer(Widget):
         self._follow(self.screen)
 
     def _follow(self, screen: Screen[object]) -> None:
-        fresh = tuple(offer for offer in offers(screen) if offer.show and offer.keys)
+        fresh = tuple(offer for offer in offers(screen) if offer.show and offer.shown)
         if fresh != self._offers:
             self._offers = fresh
             self.refresh()
@@ -77,4 +76,4 @@ class Footer(Widget):
 
 
 def _key(offer: Offer) -> Line:
-    return (Piece(shown(offer.keys[0]), "strong"), Piece(f" {offer.label}", "dim"))
+    return (Piece(offer.shown[0], "strong"), Piece(f" {offer.label}", "dim"))

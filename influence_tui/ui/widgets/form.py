@@ -1,0 +1,144 @@
+"""Forms: one field a line."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Self
+
+from msgspec import Struct
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from influence_tui.safe import safe
+from influence_tui.ui.modal import Modal
+from influence_tui.ui.verbs import Verb
+from influence_tui.ui.widgets.field import Field
+
+KEYS = "enter next, on the last it saves   f10 save   esc back"
+
+
+def silent(value: str) -> str:  # noqa: ARG001
+    """Say nothing of a value."""
+    return ""
+
+
+def nothing_wrong(values: Mapping[str, str]) -> str:  # noqa: ARG001
+    """Find nothing that stands against saving."""
+    return ""
+
+
+class Question(Struct, frozen=True):
+    """One line of a form."""
+
+    name: str
+    label: str
+    value: str = ""
+    placeholder: str = ""
+    hint: Callable[[str], str] = silent
+    """Says below the field, while one types, what its text means: a date with its weekday, or why it is none."""
+
+
+class Filled(Struct, frozen=True):
+    """What a form holds when it ends."""
+
+    values: Mapping[str, str]
+    """Question's name → its text; what was not touched is as it was given."""
+    is_saved: bool
+    """False: it was left; the values come again when the form is opened with them."""
+
+
+class Form(Modal[Filled]):
+    """Asks for a few lines. Enter goes to the next and saves on the last; leaving keeps what was typed."""
+
+    def __init__(
+        self,
+        title: str,
+        questions: Sequence[Question],
+        check: Callable[[Mapping[str, str]], str] = nothing_wrong,
+        kept: Mapping[str, str] | None = None,
+    ) -> None:
+        """Ask the questions; `check` gives the sentence that stands against saving; `kept` was typed before."""
+        super().__init__()
+        self._title = title
+        self._questions = tuple(questions)
+        self._check = check
+        self._kept = kept or {}
+
+    def compose(self) -> ComposeResult:
+        """Set label, field and hint of each question."""
+        width = max((len(question.label) for question in self._questions), default=0) + 2
+        with Vertical() as box:
+            box.border_title = Content(safe(self._title))
+            box.border_subtitle = KEYS
+            with VerticalScroll(can_focus=False):
+                for question in self._questions:
+                    yield from self._asked(question, width)
+            yield Static(markup=False, classes="problem")
+
+    def _asked(self, question: Question, width: int) -> ComposeResult:
+        value = self._kept.get(question.name, question.value)
+        with Horizontal():
+            label = Static(safe(question.label), markup=False)
+            label.styles.width = width
+            yield label
+            yield Field(value, question.placeholder, name=question.name)
+        hint = Static(self._hint(question, value), markup=False, name=question.name, classes="hint")
+        hint.styles.padding = (0, 0, 0, width)
+        hint.display = bool(self._hint(question, value))
+        yield hint
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Say what the text means."""
+        question = next(each for each in self._questions if each.name == event.input.name)
+        for hint in self.query("Static.hint").results(Static):
+            if hint.name == question.name:
+                said = self._hint(question, event.value)
+                hint.update(said)
+                hint.display = bool(said)
+        self._say("")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go to the next field, or save after the last."""
+        fields = list(self.query(Field))
+        place = fields.index(event.input) if isinstance(event.input, Field) else -1
+        if place + 1 < len(fields):
+            fields[place + 1].focus()
+        else:
+            self.save()
+
+    def save(self) -> None:
+        """End with what is filled in, or say what stands against it."""
+        values = self._values()
+        if problem := self._check(values):
+            self._say(problem)
+        else:
+            self.dismiss(Filled(values, is_saved=True))
+
+    def leave(self) -> None:
+        """Go back; what was typed is given along."""
+        values = self._values()
+        was = {question.name: question.value for question in self._questions}
+        self.dismiss(None if values == was else Filled(values, is_saved=False))
+
+    def step(self, by: int) -> None:
+        """Go to another field."""
+        self.focus_next() if by > 0 else self.focus_previous()
+
+    def _values(self) -> dict[str, str]:
+        typed = {field.name or "": field.value for field in self.query(Field)}
+        return {
+            question.name: question.value if typed[question.name] == safe(question.value) else typed[question.name]
+            for question in self._questions
+        }
+
+    def _hint(self, question: Question, value: str) -> str:
+        return safe(question.hint(value))
+
+    def _say(self, problem: str) -> None:
+        self.query_one("Static.problem", Static).update(safe(problem))
+
+    VERBS: Sequence[Verb[Self]] = (
+        Verb("save", "save", "Save the form", save),
+        Verb("down", "next field", "Go to the next field", lambda form: form.step(1), show=False),
+        Verb("up", "field before", "Go to the field before", lambda form: form.step(-1), show=False),
+    )
