@@ -3,12 +3,13 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 
 from influence_tui.domain.entry import Entry
 from influence_tui.domain.merged import resolved
 from influence_tui.domain.person import Person
 from influence_tui.domain.record import Document, R, Record, record_of
-from influence_tui.domain.references import contact, references
+from influence_tui.domain.references import contact, day_of, references, waits
 
 Before = tuple[str, str, Document | None, Document | None]
 """What a change did to one record: table, id, the document before and after (none: not there)."""
@@ -35,9 +36,11 @@ class Book:
             for record_id, stored in documents.items():
                 for named in references(table, stored):
                     self._naming[named][table].add(record_id)
-        for stored in self._documents(Entry.table).values():
-            self._note_contact(stored)
         entries = self._documents(Entry.table)
+        for stored in entries.values():
+            self._note_contact(stored)
+        self._open = {entry_id for entry_id, stored in entries.items() if waits(stored)}
+        self._planned = {entry_id for entry_id, stored in entries.items() if stored.get("plan")}
         self._order = sorted((str(stored.get("at")), entry_id) for entry_id, stored in entries.items())
         self._merge()
         self.revision += 1
@@ -73,6 +76,10 @@ class Book:
             if record is not None:
                 yield record
 
+    def stored(self, table: str, record_id: str) -> Document | None:
+        """Give the document as it is stored, or none; it must not be altered."""
+        return self._documents(table).get(record_id)
+
     def count(self, kind: type[Record]) -> int:
         """Count the records of a kind."""
         return len(self._documents(kind.table))
@@ -93,7 +100,24 @@ class Book:
             return sorted(
                 self.naming(Entry, person), key=lambda entry: (entry.at.isoformat(), entry.id), reverse=True
             )
-        return [entry for _, entry_id in reversed(self._order) if (entry := self.get(Entry, entry_id)) is not None]
+        return [entry for entry_id in self.entry_ids() if (entry := self.get(Entry, entry_id)) is not None]
+
+    def entry_ids(self) -> list[str]:
+        """Give the ids of all entries, newest first, without making one of them."""
+        return [entry_id for _, entry_id in reversed(self._order)]
+
+    def newest_first(self) -> Iterator[tuple[str, str]]:
+        """Give the local time (ISO) and the id of every entry, newest first, without making one of them."""
+        return reversed(list(self._order))
+
+    def open_entries(self) -> list[Entry]:
+        """Give the entries with something to confirm, newest first."""
+        found = [entry for entry_id in sorted(self._open) if (entry := self.get(Entry, entry_id)) is not None]
+        return sorted(found, key=lambda entry: entry.at.isoformat(), reverse=True)
+
+    def planned(self) -> list[Entry]:
+        """Give the touches that were ever planned, whatever became of them."""
+        return [entry for entry_id in sorted(self._planned) if (entry := self.get(Entry, entry_id)) is not None]
 
     def between(self, first: str, after: str) -> list[Entry]:
         """Give the entries with `first` ≤ local time < `after` (ISO text), oldest first."""
@@ -112,9 +136,10 @@ class Book:
         """Give the ids that lead to this one by merges, and itself."""
         return self._losers.get(self.resolve(person_id), ()) or (person_id,)
 
-    def last_contact(self, person_id: str) -> str:
-        """Give the local time (ISO) of the last touch with a person, or an empty string."""
-        return max((self._contacts.get(known, "") for known in self.everyone_in(person_id)), default="")
+    def last_contact(self, person_id: str) -> date | None:
+        """Give the day of the last touch with a person, or none."""
+        newest = max((self._contacts.get(known, "") for known in self.everyone_in(person_id)), default="")
+        return day_of(newest)
 
     def _documents(self, table: str) -> Mapping[str, Document]:
         return self._tables.get(table, {})
@@ -142,7 +167,13 @@ class Book:
                 self._contacts.pop(person, None)
                 for other in self._naming[person][Entry.table]:
                     self._note_contact(self._documents(Entry.table).get(other, {}))
+        self._open.discard(entry_id)
+        self._planned.discard(entry_id)
         if after is not None:
+            if after.get("plan"):
+                self._planned.add(entry_id)
+            if waits(after):
+                self._open.add(entry_id)
             insort(self._order, (str(after.get("at")), entry_id))
             self._note_contact(after)
 

@@ -1,6 +1,7 @@
 """Which ids a stored record names, read from the document without making the record."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 NAMED_BY = {
     "promises": ("by", "to", "entry"),
@@ -8,7 +9,7 @@ NAMED_BY = {
     "ties": ("person", "to"),
     "plans": ("person", "goal", "entry"),
     "raises": ("person", "entry"),
-    "rulings": ("person", "surface"),
+    "rulings": ("person", "surface", "entry"),
     "stakes": ("person", "goal"),
     "outcomes": ("goal",),
 }
@@ -35,3 +36,16 @@ def links(stored: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
     """Give the links of a stored entry."""
     kept = stored.get("links")
     return (link for link in kept.values() if isinstance(link, dict)) if isinstance(kept, dict) else iter(())
+
+
+def waits(stored: Mapping[str, object]) -> bool:
+    """Say whether an entry has something to confirm."""
+    return bool(stored.get("asks") or stored.get("offers"))
+
+
+def day_of(at: object) -> date | None:
+    """Read the day of a stored local time; none when there is none or it cannot be read."""
+    try:
+        return date.fromisoformat(str(at)[:10])
+    except ValueError:
+        return None

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from influence_tui.domain.fold import fold
 from influence_tui.domain.when.calendar import AHEAD, DAY, ImpossibleDateError
 from influence_tui.domain.when.moments import Misread
 from influence_tui.domain.when.reading import Reading, read
 from influence_tui.domain.when.spans import working_end
+from influence_tui.domain.when.vocabulary import SHORT
 from influence_tui.domain.when.words import words
 
 LONGEST = 7
@@ -78,10 +80,22 @@ def _ends(text: str, start: int) -> list[int]:
     ends: list[int] = []
     for count, word in enumerate(re.finditer(r"\S+", text[start : start + 80])):
         bare = start + word.start() + len(word[0].rstrip(".,;:!?)"))
+        if not (_is_of_the_grammar(text[start + word.start() : bare]) or _is_of_the_grammar(word[0])):
+            break
         ends[:0] = [bare, start + word.end()]
         if count + 1 == LONGEST or text[bare : start + word.end()].strip(",."):
             break
     return ends
+
+
+@lru_cache(1024)
+def _is_of_the_grammar(word: str) -> bool:
+    return words(word) is not None or fold(word) in _shorts()
+
+
+@cache
+def _shorts() -> frozenset[str]:
+    return frozenset(" ".join(SHORT).split())
 
 
 def _is_length(phrase: str, order: str) -> bool:

@@ -1,0 +1,57 @@
+# Everything runs in .venv, which is made on first use; uv is used when it is there.
+PYTHON ?= python3
+BIN := .venv/bin
+ARGS ?=
+
+.PHONY: run test check lint types bench bench-store bench-linking bench-search crash screenshots generate clean
+
+run: .venv/.run  ## open the journal
+	@$(BIN)/influence $(ARGS)
+
+test: .venv/.dev  ## pass the tests
+	$(BIN)/pytest -n auto $(ARGS)
+
+check: lint types test  ## everything that CI runs
+
+lint: .venv/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/.dev
+	$(BIN)/mypy
+
+crash: .venv/.dev  ## the full crash suite: a thousand kills and more
+	INFLUENCE_CRASH=full $(BIN)/pytest -s tests/crash $(ARGS)
+
+bench: bench-store bench-linking bench-search  ## every figure, as ratios against yardsticks of the same run
+
+bench-store: .venv/.dev
+	$(BIN)/python tests/bench/store.py $(ARGS)
+
+bench-linking: .venv/.dev
+	$(BIN)/python tests/bench/linking.py $(if $(CASES),--cases $(CASES)) $(if $(ROSTER),--roster $(ROSTER)) $(ARGS)
+
+bench-search: .venv/.dev
+	$(BIN)/python tests/bench/search.py $(if $(QUERIES),--queries $(QUERIES)) $(if $(CORPUS),--corpus $(CORPUS)) $(ARGS)
+
+generate screenshots: .venv/.dev  ## the pictures and tables that are made from the program
+	$(BIN)/python tests/generate.py $(ARGS)
+
+.venv/.run: pyproject.toml
+	@if command -v uv >/dev/null 2>&1; then \
+	  { test -d .venv || uv venv -q --seed --python $(PYTHON) .venv; } && uv pip install -q --compile-bytecode -p $(BIN)/python -e . ; \
+	else \
+	  { test -d .venv || $(PYTHON) -m venv .venv; } && $(BIN)/python -m pip install -q --disable-pip-version-check -e . ; \
+	fi
+	@touch $@
+
+.venv/.dev: pyproject.toml
+	@if command -v uv >/dev/null 2>&1; then \
+	  { test -d .venv || uv venv -q --seed --python $(PYTHON) .venv; } && uv pip install -q --compile-bytecode -p $(BIN)/python -e '.[dev]' ; \
+	else \
+	  { test -d .venv || $(PYTHON) -m venv .venv; } && $(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]' ; \
+	fi
+	@touch $@ .venv/.run
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache

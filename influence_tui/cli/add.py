@@ -1,0 +1,76 @@
+"""`influence add`: capture from the shell."""
+
+import sys
+
+import click
+
+from influence_tui.cli.desk import Desk
+from influence_tui.cli.output import data, json_option, line, talk
+from influence_tui.cli.shapes import understood_shape
+from influence_tui.cli.summary import summary
+from influence_tui.journal.capture import capture
+from influence_tui.journal.refused import Refused
+from influence_tui.journal.understanding import Draft, understand
+from influence_tui.store import StoreError
+
+
+@click.command(
+    epilog='Example: influence add "yesterday: coffee with Dana, she will send the draft by Friday #billing"'
+)
+@click.argument("text", nargs=-1)
+@click.option("--at", metavar="WHEN", default="", help="When it was: any date people type.")
+@click.option("--tone", type=click.IntRange(-2, 2), default=None, help="How it felt with those present, -2 to 2.")
+@click.option("--with", "present", metavar="NAME", multiple=True, help="Somebody who was there.")
+@click.option("--about", metavar="NAME", multiple=True, help="Somebody it is about.")
+@click.option("--yes", is_flag=True, help="Take the promises that are found.")
+@click.option("--dry-run", is_flag=True, help="Only say what is understood.")
+@json_option
+@click.pass_obj
+def command(
+    desk: Desk,
+    text: tuple[str, ...],
+    at: str,
+    tone: int | None,
+    present: tuple[str, ...],
+    about: tuple[str, ...],
+    yes: bool,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Capture an entry. Without TEXT it is read from standard input, else from your editor."""
+    words = " ".join(text) or _typed()
+    draft = Draft(text=words, at=at, tone=tone, present=present, about=about, take_all=yes)
+    try:
+        _add(desk, draft, dry_run, as_json)
+    except (Refused, StoreError):
+        if not text or not dry_run:
+            _keep(desk, words)
+        raise
+
+
+def _add(desk: Desk, draft: Draft, dry_run: bool, as_json: bool) -> None:
+    jotter = desk.jotter
+    understood = understand(jotter.known, draft, desk.now())
+    if dry_run and understood.problems:
+        raise Refused(understood.problems[0])
+    done = None if dry_run else jotter.do(capture, understood)
+    if as_json:
+        data(understood_shape(jotter.known, understood, done.change.of[0] if done else "", saved=draft.take_all))
+        return
+    line(summary(jotter.known, understood, desk.now().date(), saved=not dry_run))
+
+
+def _typed() -> str:
+    if not sys.stdin.isatty():
+        return sys.stdin.read()
+    return click.edit("", extension=".txt") or ""
+
+
+def _keep(desk: Desk, words: str) -> None:
+    """Keep a text that could not be saved: as a draft, or where that fails on stderr."""
+    if not words.strip():
+        return
+    try:
+        talk(f"Your text is kept in {desk.drafts.save(f'add-{desk.now():%Y%m%d-%H%M%S}', words)}")
+    except (OSError, StoreError):
+        talk(f"Your text: {words}")

@@ -1,0 +1,37 @@
+"""Opens the app over a desk's journal."""
+
+import os
+import signal
+import sys
+
+from influence_tui.cli.desk import Desk
+from influence_tui.journal.jotter import write_kept
+from influence_tui.journal.refused import Refused
+from influence_tui.ui.app import InfluenceApp
+from influence_tui.ui.glyphs import glyphs_for
+from influence_tui.ui.view import View
+
+
+def open_app(desk: Desk) -> None:
+    """Open the journal in the terminal. Raises Refused where there is none."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Refused("the journal opens in a terminal; here use a command, as `influence today` (see --help).")
+    journal = desk.journal
+    view = View(
+        book=lambda: journal.book,
+        now=desk.now,
+        glyphs=glyphs_for(sys.stdout.encoding),
+        organization=desk.config.organization,
+        folder="Demo" if desk.demo else _short(desk.folder),
+    )
+    app = InfluenceApp(journal, view, desk.config, desk.drafts)
+    for name in ("SIGHUP", "SIGTERM"):
+        signal.signal(getattr(signal, name), lambda *_: app.hang_up())
+    app.run()
+    if not journal.store.read_only:
+        write_kept(journal.store, journal.book)
+
+
+def _short(folder: str) -> str:
+    home = os.path.expanduser("~")
+    return folder.replace(home, "~", 1) if folder.startswith(home) else folder

@@ -1,0 +1,104 @@
+"""The door of both faces: do, undo, redo, find, refresh, close. It knows no noun."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from influence_tui.domain.change import Change
+from influence_tui.journal.done import Done
+from influence_tui.journal.history import REDO, UNDO, Step, next_steps, sentence, steps, taking_back
+from influence_tui.journal.known import KnownBook
+from influence_tui.journal.refused import Refused
+from influence_tui.journal.searching import Found, Searching
+from influence_tui.linking import Me
+from influence_tui.store import News, Store
+
+Q = TypeVar("Q")
+
+
+class Journal:
+    """One journal: its records as a Book, and the one way to change them."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime], me: Me) -> None:
+        """Take a store, opened or not, what tells the local time, and who the owner is."""
+        self.store = store
+        self.clock = clock
+        self.me = me
+        self._book: KnownBook | None = None
+        self.searching = Searching(store, lambda: self.book)
+        """The search index; made when somebody first searches."""
+
+    @property
+    def book(self) -> KnownBook:
+        """The records, read from disk at first use."""
+        if self._book is None:
+            self.store.load()
+            self._book = KnownBook(self.store.tables, self.me)
+        return self._book
+
+    def do(self, use_case: Callable[[KnownBook, Q, datetime], Change], request: Q) -> Done:
+        """Carry out one use-case as one change: written, synced to disk, then shown by the Book.
+
+        Raises Refused when the request is wrong and StoreError when the journal cannot be written.
+        """
+        return self._write(use_case(self.book, request, self.clock()))
+
+    def do_all(self, use_case: Callable[[KnownBook, Q, datetime], Sequence[Change]], request: Q) -> Done:
+        """Carry out a use-case that is too large for one line; it is still undone as one."""
+        changes = [change for change in use_case(self.book, request, self.clock()) if change]
+        if len(changes) < 2:
+            return self._write(changes[0] if changes else Change(what="", edits=()))
+        self._take_in(self.store.write_group(changes))
+        whole = Change(what=changes[0].what, edits=tuple(edit for change in changes for edit in change.edits))
+        return Done(change=whole, sentence=sentence(self.book, whole.what, whole.subjects))
+
+    def undo(self) -> Done:
+        """Take back this device's newest change that is not undone yet. Raises Refused when there is none."""
+        step, _ = next_steps(self.steps(), self.store.device)
+        return self._take_back(step, UNDO)
+
+    def redo(self) -> Done:
+        """Take back the newest undo. Raises Refused when there is none."""
+        _, step = next_steps(self.steps(), self.store.device)
+        return self._take_back(step, REDO)
+
+    def steps(self, ids: Collection[str] = ()) -> list[Step]:
+        """Give every change in the log, oldest first, or those that touched these records."""
+        self.refresh()
+        return steps(self.store.lines(ids))
+
+    def refresh(self) -> bool:
+        """Take in what other processes and devices wrote; say whether anything came."""
+        before = self.book.revision
+        self._take_in(self.store.refresh())
+        return self.book.revision != before
+
+    def find(self, text: str, *, typing: bool = False, limit: int = 50) -> Found:
+        """Find what a query asks, over as much as is in the index."""
+        return self.searching.find(text, self.clock().date(), typing=typing, limit=limit)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.store.close()
+
+    def _write(self, change: Change) -> Done:
+        if not change:
+            return Done(change=change, sentence="")
+        self._take_in(self.store.write(change))
+        return Done(change=change, sentence=sentence(self.book, change.what, change.subjects))
+
+    def _take_back(self, step: Step | None, what: str) -> Done:
+        if step is None:
+            raise Refused(f"There is nothing to {what}.")
+        named = sentence(self.book, step.what, step.of)
+        edits, stays = self.store.inverse(step.lines)
+        done = self._write(taking_back(step, edits, what))
+        return Done(change=done.change, sentence=f"{what}: {named}", stays=stays)
+
+    def _take_in(self, news: News) -> None:
+        if news.anew:
+            self.book.rebuild()
+            self.searching.forget()
+        elif news.touched:
+            self.book.apply(news.touched)
+            self.searching.follow(news.touched)

@@ -1,0 +1,173 @@
+"""The forms of the app: what they ask of a person and of a goal, and the request that their answers make."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+import msgspec
+
+from influence_tui.domain.cadence import cadence, in_words
+from influence_tui.domain.goal import Goal
+from influence_tui.domain.person import CIRCLES, Person
+from influence_tui.domain.when import Misread, due, exact
+from influence_tui.journal.goals import NewGoal, add_goal, edit_goal, short_of
+from influence_tui.journal.people import NewPerson, PersonEdit, add_person, edit_person, manager, same_name
+from influence_tui.journal.refused import Refused
+from influence_tui.journal.whom import whom
+from influence_tui.ui.view import View
+from influence_tui.ui.wants import Do, do
+from influence_tui.ui.widgets.form import Form, Question
+
+Values = Mapping[str, str]
+
+
+def person_form(view: View, person: Person | None, kept: Values | None = None) -> Form:
+    """Ask for a person; the answers of somebody known are filled in."""
+    who = person or Person(id="")
+    reports_to = manager(view.book(), who.id) if person else None
+    questions = (
+        Question("name", "Name", who.name),
+        Question("role", "Role", who.role),
+        Question("organization", "Organization", who.organization, "empty: mine"),
+        Question("aliases", "Also called", "; ".join(who.aliases), "nicknames, with ; between"),
+        Question("contact", "E-mail, handle", "; ".join(who.contact), "dana@example.org; dreyes"),
+        Question("reports_to", "Reports to", reports_to.name if reports_to else "", hint=_named(view)),
+        Question("circle", "Circle", who.circle, "core, close or wide"),
+        Question("cadence", "Cadence", in_words(who.cadence) if who.cadence else "", "empty: that of the circle"),
+        Question("cares", "Cares about", "; ".join(who.cares), "early drafts; her audit in March"),
+    )
+    title = f"Edit {who.name}" if person else "A new person"
+    return Form(title, questions, lambda values: _problem(lambda: person_request(view, person, values)), kept)
+
+
+def person_request(view: View, person: Person | None, values: Values) -> NewPerson | PersonEdit:
+    """Make the request of a person's form. Raises Refused when an answer cannot be."""
+    if not values["name"].strip():
+        raise Refused("A person needs a name.")
+    circle = values["circle"].strip().lower()
+    if circle and circle not in CIRCLES:
+        raise Refused(f"The circle is one of {', '.join(CIRCLES)}.")
+    said = values["cadence"].strip()
+    rule = cadence(said) if said else ""
+    if rule is None:
+        raise Refused(f"{said!r} is no cadence; say for example every 2 weeks, monthly, or 30.")
+    reports_to = whom(view.book(), values["reports_to"]).id if values["reports_to"].strip() else ""
+    new = NewPerson(
+        name=" ".join(values["name"].split()),
+        role=values["role"].strip(),
+        organization=values["organization"].strip(),
+        aliases=_parts(values["aliases"]),
+        contact={part: "email" if "@" in part[1:] else "handle" for part in _parts(values["contact"])},
+        circle=circle,
+        cadence=rule,
+        cares=_parts(values["cares"]),
+        reports_to=reports_to,
+    )
+    if person is None:
+        same = same_name(view.book(), [new.name, *new.aliases])
+        if same:
+            raise Refused(f"{same[0].name} is in the book already; another name makes another person.")
+        return new
+    return PersonEdit(person=_edited(person, new), reports_to=reports_to)
+
+
+def person_want(view: View, person: Person | None, values: Values) -> Do:
+    """Make what is wanted of the journal when a person's form is saved."""
+    request = person_request(view, person, values)
+    return do(edit_person, request) if isinstance(request, PersonEdit) else do(add_person, request)
+
+
+def goal_want(view: View, goal: Goal | None, values: Values) -> Do:
+    """Make what is wanted of the journal when a goal's form is saved."""
+    request = goal_request(view, goal, values)
+    return do(edit_goal, request) if isinstance(request, Goal) else do(add_goal, request)
+
+
+def goal_form(view: View, goal: Goal | None, kept: Values | None = None) -> Form:
+    """Ask for a goal and its three sentences."""
+    what = goal or Goal(id="")
+    questions = (
+        Question("title", "Goal", what.title, "a change you want by a date"),
+        Question("short", "Short name", what.short, "one word, for #tags; empty: proposed"),
+        Question("desired_future", "Desired future", what.desired_future, "one honest sentence"),
+        Question("today", "Today", what.today, "one honest sentence"),
+        Question("why", "Why", what.why),
+        Question("by", "By", what.by.isoformat() if what.by else "", "30 jun, end of month …", hint=_day(view)),
+    )
+    title = f"Edit {what.title}" if goal else "A new goal"
+    return Form(title, questions, lambda values: _problem(lambda: goal_request(view, goal, values)), kept)
+
+
+def goal_request(view: View, goal: Goal | None, values: Values) -> NewGoal | Goal:
+    """Make the request of a goal's form. Raises Refused when an answer cannot be."""
+    if not values["title"].strip():
+        raise Refused("A goal needs a title.")
+    new = NewGoal(
+        title=values["title"].strip(),
+        short=values["short"].strip(),
+        desired_future=values["desired_future"].strip(),
+        today=values["today"].strip(),
+        why=values["why"].strip(),
+        by=day_of(view, values["by"]),
+    )
+    if goal is None:
+        return new
+    said = msgspec.structs.asdict(new) | {"short": new.short or goal.short or short_of(new.title)}
+    return msgspec.structs.replace(goal, **said)
+
+
+def day_of(view: View, text: str) -> date | None:
+    """Read a day ahead; none when nothing is said. Raises Refused when it is none."""
+    if not text.strip():
+        return None
+    found = due(text, view.today)
+    if isinstance(found, Misread):
+        raise Refused(found.sentence)
+    return found
+
+
+def _edited(person: Person, new: NewPerson) -> Person:
+    return msgspec.structs.replace(
+        person,
+        name=new.name,
+        role=new.role,
+        organization=new.organization,
+        aliases={alias: person.aliases.get(alias, 1) for alias in new.aliases},
+        contact={part: person.contact.get(part, sort) for part, sort in new.contact.items()},
+        circle=new.circle,
+        cadence=new.cadence,
+        cares={care: person.cares.get(care, "") for care in new.cares},
+    )
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(";") if part.strip())
+
+
+def _day(view: View) -> Callable[[str], str]:
+    def hint(text: str) -> str:
+        if not text.strip():
+            return ""
+        found = due(text, view.today)
+        return found.sentence if isinstance(found, Misread) else exact(found, view.today)
+
+    return hint
+
+
+def _named(view: View) -> Callable[[str], str]:
+    def hint(text: str) -> str:
+        if not text.strip():
+            return ""
+        try:
+            return whom(view.book(), text).name
+        except Refused as problem:
+            return str(problem)
+
+    return hint
+
+
+def _problem(make: Callable[[], object]) -> str:
+    try:
+        make()
+    except Refused as problem:
+        return str(problem)
+    return ""

@@ -1,0 +1,161 @@
+"""The inbox: what the program is not sure about, one key each."""
+
+from collections.abc import Iterable, Sequence
+from typing import Self
+
+from textual.widget import Widget
+
+from influence_tui.domain.entry import Ask, Offer
+from influence_tui.domain.person import ME
+from influence_tui.domain.when import exact
+from influence_tui.journal.inbox import AskAnswer, OfferAnswer, Open, answer_ask, answer_offer, inbox
+from influence_tui.ui import wants
+from influence_tui.ui.line import Line, Piece
+from influence_tui.ui.page import Page
+from influence_tui.ui.verbs import Verb
+from influence_tui.ui.view import View
+from influence_tui.ui.widgets.lines import Lines, Listing
+from influence_tui.ui.widgets.panel import Panel
+
+EMPTY = ("Nothing is open: every name and every promise is settled.", "", "esc goes back.")
+TITLE = "To confirm"
+KEYS = "enter takes · 1-3 chooses · x not here · N never · + new person · space present or only named"
+AROUND = 46
+"""Characters of the sentence shown before the words in question."""
+
+
+class Inbox(Page):
+    """Spans that may name somebody, and promises found in prose."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self._items: dict[str, Open] = {}
+        self._rows: list[Line] = []
+        self._present: dict[str, bool] = {}
+
+    def body(self) -> Iterable[Widget]:
+        """Give the title and the list."""
+        yield Panel(self._title, glyphs=self.view.glyphs)
+        yield Lines(glyphs=self.view.glyphs)
+
+    def show_book(self) -> None:
+        """Show what is open now."""
+        self._items = {f"{item.entry.id}/{item.key}": item for item in inbox(self.view.book())}
+        self._rows, ids = [], []
+        for row_id, item in self._items.items():
+            for line in (*self._lines(row_id, item), ()):
+                self._rows.append(line)
+                ids.append(row_id if line else "")
+        empty = [(Piece(line, "dim"),) for line in EMPTY]
+        self.query_one(Lines).show(Listing(ids, lambda row, _: self._rows[row], empty))
+        self.query_one(Panel).show(self._title)
+
+    def _title(self, _: int) -> Sequence[Line]:
+        return [
+            (Piece(f" {TITLE}  ", "strong"), Piece(str(len(self._items)), "dim")),
+            (Piece(f" {KEYS}", "dim"),),
+            (),
+        ]
+
+    def _lines(self, row_id: str, item: Open) -> list[Line]:
+        what = item.item
+        day = exact(item.entry.day, self.view.today)
+        text = " ".join(item.entry.text.split()) if what.start < 0 else item.entry.text
+        start = max(0, what.start - AROUND)
+        before, words = text[start : max(0, what.start)], text[max(0, what.start) : max(0, what.end)]
+        after = text[max(0, what.end) :]
+        look = "asked" if isinstance(what, Ask) else "strong"
+        cut = self.view.glyphs.cut if start else ""
+        flat = [Piece(piece.text.replace("\n", " "), piece.look) for piece in (
+            Piece(f"{day:>10}  ", "dim"), Piece(f"{cut}{before}", "dim"), Piece(words, look), Piece(after, "dim"),
+        )]  # fmt: skip
+        return [tuple(flat), self._question(row_id, what)]
+
+    def _question(self, row_id: str, what: Ask | Offer) -> Line:
+        if isinstance(what, Offer):
+            mine = what.by == ME
+            sign = self.view.glyphs.i_owe if mine else self.view.glyphs.they_owe
+            due = f"due {exact(what.due, self.view.today)}" if what.due else "no date: agree one"
+            other = self._called(what.to if mine else what.by) or "who?"
+            return (Piece(f"            {sign} "), Piece(other, "name"), Piece(f": {what.what}   {due}"))
+        names = [name for person in what.candidates[:3] if (name := self._called(person))]
+        choices = "   ".join(f"{number} {name}" for number, name in enumerate(names, 1)) or "nobody known; + adds"
+        present = "present" if self._present.get(row_id, what.present) else "only named"
+        return (Piece(f"            {what.surface}: "), Piece(choices, "name"), Piece(f"   {present}", "dim"))
+
+    def _called(self, person_id: str) -> str:
+        person = self.view.book().person(person_id) if person_id else None
+        return person.name if person else ""
+
+    @property
+    def _at(self) -> Open | None:
+        return self._items.get(self.query_one(Lines).at)
+
+    def on_lines_chosen(self, _: Lines.Chosen) -> None:
+        """Take the likeliest."""
+        self.take(0)
+
+    def take(self, place: int) -> None:
+        """Take a candidate, or the promise."""
+        item = self._at
+        if item is None:
+            return
+        if isinstance(item.item, Offer):
+            self.post_message(wants.do(answer_offer, OfferAnswer(entry=item.entry.id, key=item.key, take=True)))
+        elif place < len(item.item.candidates):
+            self._answer(item, person=item.item.candidates[place])
+        else:
+            self.notify("There is no such candidate; + makes a new person.", markup=False)
+
+    def refuse(self, ruling: str) -> None:
+        """Say that it is nobody, or no promise."""
+        item = self._at
+        if item is None:
+            return
+        if isinstance(item.item, Offer):
+            self.post_message(wants.do(answer_offer, OfferAnswer(entry=item.entry.id, key=item.key, take=False)))
+        else:
+            self._answer(item, ruling=ruling)
+
+    def new_person(self) -> None:
+        """Make a person of the words."""
+        item = self._at
+        if item is not None and isinstance(item.item, Ask):
+            self._answer(item, new_name=item.item.surface.removeprefix("@"))
+
+    def toggle(self) -> None:
+        """Turn present into only named, and back."""
+        item, at = self._at, self.query_one(Lines).at
+        if item is not None and isinstance(item.item, Ask):
+            self._present[at] = not self._present.get(at, item.item.present)
+            self.show_book()
+
+    def _answer(self, item: Open, *, person: str = "", new_name: str = "", ruling: str = "yes") -> None:
+        present = self._present.get(self.query_one(Lines).at)
+        answer = AskAnswer(
+            entry=item.entry.id, key=item.key, person=person, new_name=new_name, ruling=ruling, present=present
+        )
+        self.post_message(wants.do(answer_ask, answer))
+
+    def leave(self) -> None:
+        """Back to the screen before."""
+        self.post_message(wants.Back())
+
+    def why_nothing(self) -> str:
+        """Say why there is nothing to settle."""
+        return "" if self._at else "Nothing is open."
+
+    VERBS: Sequence[Verb[Self]] = (
+        Verb(
+            "choose_first", "first", "Take the first candidate", lambda page: page.take(0), why_nothing, show=False
+        ),
+        Verb("choose_second", "second", "Take the second", lambda page: page.take(1), why_nothing, show=False),
+        Verb("choose_third", "third", "Take the third", lambda page: page.take(2), why_nothing, show=False),
+        Verb(
+            "refuse", "not here", "Nobody here, or no promise", lambda page: page.refuse("not here"), why_nothing
+        ),
+        Verb("never", "never", "Never this person again", lambda page: page.refuse("never"), why_nothing),
+        Verb("person_here", "new person", "Make a person of the words", new_person, why_nothing),
+        Verb("presence", "present", "Present, or only named", toggle, why_nothing),
+        Verb("back", "back", "Back to the screen before", leave),
+    )
