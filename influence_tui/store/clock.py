@@ -7,7 +7,7 @@ PATTERN = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 def later(now: datetime, seen: str) -> str:
     """Give `now` (aware, UTC) as a line's time, or the first one above `seen` if a clock went back."""
-    stamp = now.strftime(PATTERN)
+    stamp = f"{now.isoformat(timespec='microseconds')[:26]}Z"
     if stamp > seen:
         return stamp
     try:

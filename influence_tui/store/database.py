@@ -11,7 +11,7 @@ from tinydb.table import Table
 from influence_tui.domain.change import Change, Edit, patched
 from influence_tui.domain.record import Document
 from influence_tui.domain.ulid import new_id
-from influence_tui.store.draft import Draft, copy
+from influence_tui.store.draft import Draft, DraftTable, copy
 from influence_tui.store.storage import EDIT, LogStorage
 
 
@@ -44,24 +44,21 @@ class LogTable(Table):
         super().__init__(storage, name, cache_size=0)
         self._log = storage
 
-    def do(self, edit: Edit) -> None:
-        """Do an edit to the record that it names, within a change."""
+    def do(self, edit: Edit, table: DraftTable) -> None:
+        """Do an edit to the record that it names, within the change whose draft of this table is given."""
         ids: Any = [edit.id]
         if edit.delete:
             self.remove(doc_ids=ids)
-        elif self.update(lambda document: _patch(document, edit), doc_ids=ids) or not edit.set:
-            return
-        elif self._log.restore(self.name, edit.id):
+        elif edit.id in table or (edit.set and table.restore(edit.id)):
             self.update(lambda document: _patch(document, edit), doc_ids=ids)
-        else:
+        elif edit.set:
             self.insert(TinyDocument(patched({}, edit), ids[0]))
 
     def _read_table(self) -> Any:
         return Copies(self._log.table(self.name))
 
     def _update_table(self, updater: Callable[[Any], None]) -> None:
-        with self._log.change() as draft:
-            updater(draft.table(self.name))
+        self._log.update(self.name, updater)
 
     def _get_next_id(self) -> Any:
         return new_id(self._log.writer.utc())
@@ -74,18 +71,21 @@ class Database(TinyDB):
     default_storage_class: Any = LogStorage
 
     def do(self, change: Change) -> None:
-        """Do the edits of a change, within a draft of it."""
-        for edit in change.edits:
-            table: Any = self.table(edit.table)
-            table.do(edit)
+        """Write a change as one line, within a turn of the writer."""
+        log = self._log
+        draft = log.begin()
+        try:
+            for edit in change.edits:
+                table: Any = self.table(edit.table)
+                table.do(edit, draft.table(edit.table))
+        except BaseException:
+            log.draft = None
+            raise
+        log.end(change)
 
-    def change(self, change: Change = EDIT, *, blind: bool = False) -> AbstractContextManager[Draft]:
+    def change(self, change: Change = EDIT) -> AbstractContextManager[Draft]:
         """Open a draft for what follows; see `LogStorage.change`."""
-        return self._log.change(change, blind=blind)
-
-    def drafting(self, change: Change) -> AbstractContextManager[Draft]:
-        """Open a draft within a turn of the writer; see `LogStorage.drafting`."""
-        return self._log.drafting(change)
+        return self._log.change(change)
 
     @property
     def _log(self) -> LogStorage:

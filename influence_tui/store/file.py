@@ -17,7 +17,7 @@ Pick = Callable[[bytes], bytes]
 """Leaves some of the lines of a file out; its first one stays."""
 
 GUARD = 64
-"""Bytes before the place reached that must be found again before going on from there."""
+"""Bytes of the last line read, its checksum among them, that must be found again before reading on."""
 
 
 def mark(path: str) -> Mark | None:
@@ -31,7 +31,19 @@ def mark(path: str) -> Mark | None:
 class LogFile(Generic[R]):
     """A file that only grows; `more()` reads on from where it was left."""
 
-    __slots__ = ("device", "form", "format", "guard", "key", "mark", "offset", "path", "problems", "schema")
+    __slots__ = (
+        "device",
+        "form",
+        "format",
+        "guard",
+        "key",
+        "last",
+        "mark",
+        "offset",
+        "path",
+        "problems",
+        "schema",
+    )
 
     def __init__(self, path: str, key: str, form: msgspec.json.Decoder[R]) -> None:
         self.path = path
@@ -40,6 +52,9 @@ class LogFile(Generic[R]):
         self.form = form
         self.device = key.partition("/")[0]
         self.offset = 0
+        """Bytes read, up to the end of a line."""
+        self.last = 0
+        """Where the last line read starts."""
         self.guard = b""
         self.mark: Mark | None = None
         self.format = 0
@@ -47,42 +62,48 @@ class LogFile(Generic[R]):
         self.problems: list[Problem] = []
 
     @property
-    def check(self) -> int:
-        """A checksum of what is before the place reached."""
-        return crc32(self.guard)
+    def place(self) -> tuple[int, int, int]:
+        """The place reached, as `resume` takes it: offset, start of the last line, its checksum."""
+        return self.offset, self.last, crc32(self.guard)
 
     def more(self, pick: Pick | None = None) -> list[R] | None:
         """Read the whole lines that came since; None if what was read before is not there any more."""
         try:
-            data, self.mark = _bytes(self.path, self.offset - len(self.guard))
+            data, self.mark = _bytes(self.path, self.last)
         except OSError as error:
             if self.offset:
                 return None
             self._note(0, f"could not be read: {(error.strerror or '').lower()}")
             return []
-        if not data.startswith(self.guard):
+        start = self.offset - self.last
+        if not data.startswith(self.guard) or (start and data[start - 1 : start] != b"\n"):
             return None
-        fresh = data[len(self.guard) : data.rfind(b"\n") + 1]
+        fresh = data[start : data.rfind(b"\n") + 1]
         return self.take(pick(fresh) if pick else fresh)
 
-    def resume(self, offset: int, check: int) -> bool:
-        """Go on from a place that another process reached; False if what is before it is something else now."""
+    def resume(self, offset: int, last: int, check: int) -> bool:
+        """Go on from a place that another process reached; False if something else is there now."""
         try:
             head, _ = _bytes(self.path, 0, 512)
-            self.guard, _ = _bytes(self.path, max(offset - GUARD, 0), min(offset, GUARD))
-        except OSError:
+            self.guard, _ = _bytes(self.path, last, min(offset - last, GUARD))
+        except (OSError, ValueError):
             return False
         row = decoded(head.partition(b"\n")[0], BRIEF)
         if row is not None:
             self._head(row.format, row.schema, row.device)
-        self.offset = offset
-        return self.check == check
+        self.offset, self.last = offset, last
+        return crc32(self.guard) == check
 
     def wrote(self, data: bytes) -> list[R]:
         """Take in lines that this process has just put at the end."""
         rows = self.take(data)
         self.mark = mark(self.path)
         return rows
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether there was more behind the last whole line when it was last looked at."""
+        return self.mark is not None and self.mark[1] != self.offset
 
     def take(self, data: bytes) -> list[R]:
         """Take in whole lines that stand at the place reached."""
@@ -95,8 +116,11 @@ class LogFile(Generic[R]):
             row.device = self.device
             if self.schema < SCHEMA:
                 lifted(row, self.schema)
-        self.offset += len(data)
-        self.guard = data[-GUARD:] if len(data) >= GUARD else (self.guard + data)[-GUARD:]
+        if data:
+            start = data.rfind(b"\n", 0, -1) + 1
+            self.guard = data[start : start + GUARD]
+            self.last = self.offset + start
+            self.offset += len(data)
         return rows
 
     def _head(self, form: int, schema: int, device: str) -> None:

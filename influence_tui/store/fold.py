@@ -33,7 +33,9 @@ class News(msgspec.Struct, frozen=True):
     @staticmethod
     def of(parts: Iterable["News"]) -> "News":
         """Put several news together, in order."""
-        every = tuple(parts)
+        every = tuple(part for part in parts if part)
+        if len(every) == 1:
+            return every[0]
         touched = merged(touch for part in every for touch in part.touched)
         return News(touched=touched, anew=any(part.anew for part in every))
 
@@ -99,8 +101,11 @@ class State:
             trash.pop(op.id, None)
             self.forgotten.add((op.table, op.id))
             return before, None
-        stored = trash.get(op.id, {}) if before is None else before
-        after = patched(stored, Edit(table=op.table, id=op.id, set=op.set or {}, unset=op.unset))
+        stored = trash.get(op.id) if before is None else before
+        if stored is None and op.set is not None and not op.unset and "." not in "".join(op.set):
+            after = op.set
+        else:
+            after = patched(stored or {}, Edit(table=op.table, id=op.id, set=op.set or {}, unset=op.unset))
         if op.gone or (op.set is None and before is None):
             self.trash.setdefault(op.table, {})[op.id] = after
             return before, None

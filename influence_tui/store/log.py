@@ -15,115 +15,126 @@ from influence_tui.store.file import LogFile, Mark, Pick, mark
 from influence_tui.store.line import FORMAT, Problem, R, order
 from influence_tui.store.schema import SCHEMA
 
-_at = attrgetter("at")
-
 MONTHLY = re.compile(r"\d{4}-\d{2}\.jsonl").fullmatch
 """The names that a device itself gives; a sync tool's copy has another."""
 
 SETTLED = 2_000_000_000
-"""Nanoseconds after which a directory's time proves that no name was added since."""
+"""Nanoseconds after which a directory's time proves that no name in it changed since."""
+
+_at = attrgetter("at")
 
 
 class Log(Generic[R]):
-    """All files of all devices below one directory."""
+    """All files of all devices below one directory, read as one kind of row."""
 
     def __init__(self, root: str, form: msgspec.json.Decoder[R]) -> None:
         self.root = root
         self.files: dict[str, LogFile[R]] = {}
+        """By their path below the root."""
+        self.newer = False
+        """Whether a newer program wrote some of what was read."""
         self._form = form
-        self._directories: dict[str, Mark | None] = {}
-        self._newest: list[LogFile[R]] = []
+        self._root: Mark | None = None
+        self._folders: dict[str, tuple[str, Mark | None]] = {}
+        self._newest: dict[str, LogFile[R]] = {}
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be used, by file and place."""
         return tuple(problem for file in self.files.values() for problem in file.problems)
 
-    @property
-    def newer(self) -> bool:
-        """Whether a newer program wrote some of it."""
-        return any(file.format > FORMAT or file.schema > SCHEMA for file in self.files.values())
-
     def batches(self, pick: Pick | None = None) -> Iterator[list[R]]:
         """Read all from the start, a month at a time, each in order; or only the lines that `pick` leaves."""
-        self.files = {}
+        self.files, self._root, self._folders, self._newest, self.newer = {}, None, {}, {}, False
         self.look()
         for _, group in groupby(sorted(self.files.values(), key=_month), key=_month):
             files = list(group)
             rows = [row for file in files for row in file.more(pick) or ()]
+            self._note_newer(files)
             # Within one file, lines of one time are one line, doubled.
             rows.sort(key=order if len(files) > 1 else _at)
             yield rows
 
     def news(self) -> list[R] | None:
         """Read what came since; None when files were replaced or are gone, so that all must be read again."""
-        stale = self._stale()
-        if stale and not self.look():
+        files = self.look()
+        if files is None:
             return None
         rows: list[R] = []
-        for file in tuple(self.files.values()) if stale else self._newest:
+        for file in files:
             if mark(file.path) != file.mark:
                 more = file.more()
                 if more is None:
                     return None
                 rows += more
-        if len(rows) > 1:
+        if rows:
             rows.sort(key=order)
+            self._note_newer(files)
         return rows
 
+    def look(self) -> list[LogFile[R]] | None:
+        """List the files that may have news, as far as the directories' times tell; None when one is gone."""
+        if self._root is None or mark(self.root) != self._root:
+            self._root, devices = _names(self.root)
+            if not self._folders.keys() <= set(devices):
+                return None
+            for device in sorted(devices):
+                self._folders.setdefault(device, (join(self.root, device), None))
+        files: list[LogFile[R]] = []
+        for device, (path, seen) in self._folders.items():
+            if seen is None or mark(path) != seen:
+                found = self._list(device)
+                if found is None:
+                    return None
+                files += found
+            elif device in self._newest:
+                files.append(self._newest[device])
+        return files
+
     def file(self, device: str, name: str) -> LogFile[R]:
-        """Give a file that this process is about to make or to write to."""
+        """Give a file that this process writes to."""
         key = f"{device}/{name}"
         found = self.files.get(key)
         if found is None:
-            found = self.files[key] = LogFile(join(self.root, key), key, self._form)
-            self._pick()
+            found = self.files[key] = self._newest[device] = LogFile(join(self.root, key), key, self._form)
         return found
 
-    def _stale(self) -> bool:
-        return any(seen is None or mark(path) != seen for path, seen in self._directories.items())
+    def newest(self, device: str) -> LogFile[R] | None:
+        """Give a device's newest file, by the names that it gives itself."""
+        return self._newest.get(device)
 
-    def look(self) -> bool:
-        """List the files; False when one that was read is gone."""
-        self._directories = {}
-        found = set(self._listed())
-        for key in found - self.files.keys():
-            self.files[key] = LogFile(join(self.root, key), key, self._form)
-        self._pick()
-        return not self.files.keys() - found
+    def _note_newer(self, files: list[LogFile[R]]) -> None:
+        self.newer = self.newer or any(file.format > FORMAT or file.schema > SCHEMA for file in files)
 
-    def _listed(self) -> Iterator[str]:
-        for device in sorted(self._names(self.root)):
-            for name in sorted(self._names(join(self.root, device))):
-                if name.endswith(".jsonl") and not name.startswith("."):
-                    yield f"{device}/{name}"
-
-    def _names(self, path: str) -> list[str]:
-        seen = mark(path)
-        if seen is None and path != self.root:
-            return []
-        sure = seen is not None and time.time_ns() - seen[0] > SETTLED
-        try:
-            names = os.listdir(path)
-        except NotADirectoryError:
-            return []
-        except FileNotFoundError:
-            names = []
-        self._directories[path] = seen if sure else None
-        return names
-
-    def _pick(self) -> None:
-        newest: dict[str, LogFile[R]] = {}
-        for key in sorted(self.files):
-            device, _, name = key.partition("/")
-            if MONTHLY(name):
-                newest[device] = self.files[key]
-        self._newest = list(newest.values())
+    def _list(self, device: str) -> list[LogFile[R]] | None:
+        path = self._folders[device][0]
+        seen, names = _names(path)
+        self._folders[device] = path, seen
+        keys = [f"{device}/{name}" for name in sorted(names) if name.endswith(".jsonl") and name[0] != "."]
+        if any(key.startswith(f"{device}/") for key in self.files.keys() - set(keys)):
+            return None
+        for key in keys:
+            if key not in self.files:
+                self.files[key] = LogFile(join(self.root, key), key, self._form)
+        newest = newest_name(names)
+        if newest:
+            self._newest[device] = self.files[f"{device}/{newest}"]
+        return [self.files[key] for key in keys]
 
 
 def newest_name(names: list[str]) -> str:
     """Choose the newest file of a device by its exact name; empty if there is none."""
     return max(filter(MONTHLY, names), default="")
+
+
+def _names(path: str) -> tuple[Mark | None, list[str]]:
+    """List a directory, and give its mark if that proves that nothing can have changed unseen since."""
+    seen = mark(path)
+    sure = seen is not None and time.time_ns() - seen[0] > SETTLED
+    try:
+        return seen if sure else None, os.listdir(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None, []
 
 
 def _month(file: LogFile[R]) -> str:

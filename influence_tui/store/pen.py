@@ -1,7 +1,7 @@
 """The writing end: lines are added to the newest file of this device, and to no other."""
 
 import os
-from os.path import basename, dirname, join
+from os.path import join
 
 from influence_tui.store.errors import from_os
 from influence_tui.store.line import BRIEF, FORMAT, FullRow, Problem, decoded, encoded
@@ -20,6 +20,7 @@ class Pen:
         self.name = ""
         """Of the file that is open."""
         self._fd = -1
+        self._inode = 0
         self._start = 0
         self._made = False
         self._older = False
@@ -46,12 +47,15 @@ class Pen:
         except OSError as error:
             raise from_os(error, "mend the journal's last line") from error
 
-    def put(self, row: FullRow, newest: str) -> bytes:
-        """Write a row's line, without waiting for the disk, and give its bytes. Raises StoreError, all undone."""
+    def put(self, row: FullRow, newest: str, inode: int = 0) -> bytes:
+        """Write a row's line, without waiting for the disk, and give its bytes. Raises StoreError, all undone.
+
+        `inode`: that of the newest file, if the caller has just seen it.
+        """
         line = encoded(row)
         try:
             if not self.unsynced:
-                self._open(max(f"{row.at[:7]}.jsonl", newest))
+                self._open(max(f"{row.at[:7]}.jsonl", newest), inode)
                 self._start = os.fstat(self._fd).st_size
                 self._made = not self._start
                 self.unsynced = True
@@ -94,19 +98,16 @@ class Pen:
             os.close(self._fd)
         self._fd, self.name = -1, ""
 
-    def _open(self, name: str) -> None:
+    def _open(self, name: str, inode: int = 0) -> None:
         path = join(self.folder, name)
-        if self._fd >= 0 and name == self.name:
-            try:
-                if os.stat(path).st_ino == os.fstat(self._fd).st_ino:
-                    return
-            except FileNotFoundError:
-                pass
+        if self._fd >= 0 and name == self.name and self._inode == (inode or _inode(path)):
+            return
         self.close()
         make_directory(self.folder)
         refuse_link(self.folder)
         self._fd = open_own(path, os.O_RDWR | os.O_APPEND)
         self.name = name
+        self._inode = os.fstat(self._fd).st_ino
         head = decoded(os.pread(self._fd, 512, 0).partition(b"\n")[0], BRIEF)
         self._older = head is not None and head.schema < SCHEMA
 
@@ -123,15 +124,19 @@ class Pen:
             os.write(self._fd, b"\n")
             sync(self._fd)
             return None
-        aside = join(
-            self.lost, f"{basename(dirname(join(self.folder, name)))}-{name}-{start}-{os.urandom(3).hex()}"
-        )
-        write_whole(aside, tail)
+        aside = f"{self.device}-{name}-{start}-{os.urandom(3).hex()}"
+        write_whole(join(self.lost, aside), tail)
         os.ftruncate(self._fd, start)
         sync(self._fd)
-        return Problem(
-            f"log/{self.device}/{name}", start, f"an unfinished last line was put aside in lost/{basename(aside)}"
-        )
+        sentence = f"an unfinished last line was put aside in lost/{aside}"
+        return Problem(f"log/{self.device}/{name}", start, sentence)
+
+
+def _inode(path: str) -> int:
+    try:
+        return os.stat(path).st_ino
+    except FileNotFoundError:
+        return -1
 
 
 def _last_line(fd: int, size: int) -> int:

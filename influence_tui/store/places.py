@@ -6,14 +6,15 @@ from os.path import basename, dirname, join
 
 from influence_tui.store.errors import RefusedError
 
+FULL: int | None = getattr(fcntl, "F_FULLFSYNC", None)
+
 
 def sync(fd: int) -> None:
     """Put a file's bytes on the disk itself (macOS needs its own call to pass the drive's cache)."""
-    full = getattr(fcntl, "F_FULLFSYNC", None)
-    if full is None:
+    if FULL is None:
         os.fsync(fd)
     else:
-        fcntl.fcntl(fd, full)
+        fcntl.fcntl(fd, FULL)
 
 
 def sync_directory(path: str) -> None:

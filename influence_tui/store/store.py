@@ -4,6 +4,8 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from influence_tui.domain.change import Change, Edit
 from influence_tui.domain.record import Document
 from influence_tui.domain.ulid import new_id
@@ -84,7 +86,7 @@ class Store:
         Before the first load, a change that only sets whole fields is appended as it is, without reading what is
         stored: `before` is then None in its news. Raises StoreError; nothing was written then.
         """
-        with self.database.change(change, blind=_is_plain(change)):
+        with self.writer.turn(blind=not self.reader.loaded and _is_plain(change)):
             self.database.do(change)
         return self.writer.told()
 
@@ -93,11 +95,7 @@ class Store:
         group = next((change.group for change in changes if change.group), "") or new_id(self.writer.utc())
         with self.writer.turn():
             for change in changes:
-                part = Change(
-                    what=change.what, edits=change.edits, undoes=change.undoes, group=group, of=change.of
-                )
-                with self.database.drafting(part):
-                    self.database.do(part)
+                self.database.do(replace(change, group=group))
         return self.writer.told()
 
     def refresh(self) -> News:

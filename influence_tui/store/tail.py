@@ -9,7 +9,7 @@ from influence_tui.store.log import Log
 from influence_tui.store.reader import Reader
 
 NEWEST = "newest"
-CHECK = "#"
+LAST, CHECK = "@", "#"
 
 
 class Tail(NamedTuple):
@@ -28,7 +28,9 @@ def tail(root: str, offsets: Mapping[str, int]) -> Tail:
     log = Log(root, FULL)
     log.look()
     rows: list[FullRow] = []
-    if not offsets or any(key not in log.files for key in offsets if key != NEWEST and not key.endswith(CHECK)):
+    if not offsets or any(
+        key not in log.files for key in offsets if key != NEWEST and not key.endswith((LAST, CHECK))
+    ):
         return Tail((), {}, whole=bool(log.files or offsets))
     for file in log.files.values():
         more = _more(file, offsets)
@@ -50,15 +52,16 @@ def offsets_of(reader: Reader) -> Mapping[str, int]:
 
 def _more(file: LogFile[R], offsets: Mapping[str, int]) -> list[R] | None:
     offset = offsets.get(file.key, 0)
-    if offset and not file.resume(offset, offsets.get(file.key + CHECK, -1)):
+    if offset and not file.resume(offset, offsets.get(file.key + LAST, 0), offsets.get(file.key + CHECK, -1)):
         return None
     return file.more()
 
 
 def _places(log: Log[R], newest: int) -> Mapping[str, int]:
-    places = {file.key: file.offset for file in log.files.values()}
-    checks = {file.key + CHECK: file.check for file in log.files.values()}
-    return {**places, **checks, NEWEST: newest}
+    places = {NEWEST: newest}
+    for file in log.files.values():
+        places[file.key], places[file.key + LAST], places[file.key + CHECK] = file.place
+    return places
 
 
 def _number(at: str) -> int:

@@ -35,6 +35,7 @@ class Writer:
         self._pen: Pen | None = None
         self._seen = ""
         self._newest = ""
+        self._inode = 0
         self._ahead = False
         self.utc = utc
 
@@ -50,7 +51,8 @@ class Writer:
         `blind`: nothing put in it depends on what is stored, so the log need not be folded for it.
         Raises LockedError, ReadOnlyError, RefusedError, DiskFullError.
         """
-        refuse_foreign(self.journal)
+        if self._pen is None:
+            refuse_foreign(self.journal)
         with self._lock:
             pen = self._ready()
             self._ahead = False
@@ -77,7 +79,7 @@ class Writer:
             undoes=change.undoes,
             group=change.group,
         )
-        line = pen.put(row, self._newest)
+        line = pen.put(row, self._newest, self._inode)
         self._seen = row.at
         if self.reader.loaded:
             self._ahead = True
@@ -114,15 +116,24 @@ class Writer:
         return self._pen
 
     def _catch_up(self, pen: Pen, *, blind: bool) -> None:
-        self._newest = pen.newest()
-        problem = pen.mend(self._newest)
-        self.mended += (problem,) if problem else ()
         if blind and not self.reader.loaded:
+            self._newest, self._inode = pen.newest(), 0
+            self._mend(pen)
             seen = glimpse(self.reader.log.root)
             self._seen = max(self._seen, seen.at)
             newer = seen.newer
         else:
             self.news.append(self.reader.catch_up())
+            own = self.reader.log.newest(pen.device)
+            self._newest = own.key.partition("/")[2] if own else ""
+            self._inode = own.mark[2] if own and own.mark else 0
+            if own and own.unfinished:
+                self._mend(pen)
+                self.news.append(self.reader.catch_up())
             newer = self.reader.log.newer
         if newer:
             raise ReadOnlyError(NEWER)
+
+    def _mend(self, pen: Pen) -> None:
+        problem = pen.mend(self._newest)
+        self.mended += (problem,) if problem else ()
