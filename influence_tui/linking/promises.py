@@ -1,0 +1,120 @@
+"""Promises in a text: the explicit `owes: …`, and sentences whose subject and verb make a commitment."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import msgspec
+
+from influence_tui.domain.person import ME
+from influence_tui.domain.when import due_in
+from influence_tui.linking.commitments import DATED, REPORTED, SHAPES, pattern
+from influence_tui.linking.deadline import Deadline, deadline, without
+from influence_tui.linking.guards import is_conditional, is_settled, takes_back
+from influence_tui.linking.marks import Marks, Owed, read_marks
+from influence_tui.linking.scene import NAME, Named, Scene, Sentence
+from influence_tui.linking.sides import Form, by_of, clause_end, to_of
+
+__all__ = ("Named", "Offer", "promises")
+
+
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
+    """A promise found in a text: offered, never saved unasked."""
+
+    by: str
+    """A person's id, `me`, or empty: to be asked."""
+    to: str
+    what: str
+    """As typed, without the date."""
+    due: date | None
+    start: int
+    """First character of the words that say it."""
+    end: int
+    sentence: str
+    """The whole sentence, as typed."""
+
+
+def promises(text: str, named: Sequence[Named], today: date, marks: Marks | None = None) -> tuple[Offer, ...]:
+    """Find the promises of a text in order, given who is named in it; `today` is the entry's day. Never raises."""
+    marks = read_marks(text) if marks is None else marks
+    hidden = [(owed.start, owed.end) for owed in marks.promises]
+    hidden += [(wish.start, wish.end) for wish in marks.raises]
+    hidden += [(tag.start, tag.end) for tag in marks.tags]
+    scene = Scene(text, named, [*hidden, *((tone.start, tone.end) for tone in marks.tones)])
+    found = [_marked(scene, owed, today) for owed in marks.promises]
+    for sentence in scene.sentences:
+        if not sentence.asks:
+            found += _said(scene, sentence, today)
+    return tuple(sorted(found, key=lambda offer: offer.start))
+
+
+def _marked(scene: Scene, owed: Owed, today: date) -> Offer:
+    """Resolve an explicit `owes: …`: who is named in it, else the one who is present."""
+    inside = [one.person or "" for one in scene.named if owed.who_start <= one.start < owed.who_end]
+    word = owed.who.casefold()
+    if inside:
+        other = inside[-1]
+    elif word in ("he", "she", "they", "him", "her", "them"):
+        other = scene.meant(word, owed.start)
+    else:
+        other = "" if owed.who and word != "i" else scene.counterpart(owed.start)
+    when = next((due.day for due in due_in(owed.due, today)), None) if owed.due else None
+    if owed.due and when is None and (closing := deadline(owed.due, 0, len(owed.due), today)):
+        when = closing.day
+    by, to = (ME, other) if owed.by_me else (other, ME)
+    text = scene.text[owed.start : owed.end]
+    return Offer(by=by, to=to, what=owed.what, due=when, start=owed.start, end=owed.end, sentence=text)
+
+
+def _said(scene: Scene, sentence: Sentence, today: date) -> Iterator[Offer]:
+    """Find the promises of one sentence."""
+    forms = list(_forms(scene, sentence))
+    for place, form in enumerate(forms):
+        after = forms[place + 1].start if place + 1 < len(forms) else sentence.end
+        end = clause_end(scene, form, after)
+        before, rest = scene.masked[sentence.start : form.start], scene.masked[form.what : end]
+        if is_conditional(rest) or is_settled(scene.masked[form.what : sentence.end]):
+            continue
+        when = _when(scene, sentence, form, end, today)
+        if not _weighs(form, when, rest, today):
+            continue
+        by = by_of(scene, sentence, form, before)
+        if by is None:
+            continue
+        what = without(scene.text, form.what, end, when)
+        words = scene.text[sentence.start : sentence.end].strip()
+        to = to_of(scene, form, by, before, rest)
+        stop = max(end, when.end if when else 0)
+        yield Offer(by=by, to=to, what=what, due=when and when.day, start=form.start, end=stop, sentence=words)
+
+
+def _forms(scene: Scene, sentence: Sentence) -> Iterator[Form]:
+    """Match the forms in one sentence, the earliest first, none inside another."""
+    masked = scene.masked
+    piece = masked[sentence.start : sentence.end]
+    found: list[Form] = []
+    for kind, shape in SHAPES.items():
+        if any(sign in piece for sign in shape.signs):
+            matches = pattern(shape.source).finditer(masked, sentence.start, sentence.end)
+            found += [Form.of(kind, each) for each in matches]
+    last = -1
+    for form in sorted(found, key=lambda form: (form.what, form.start)):
+        before = masked[sentence.start : form.start]
+        if form.start >= last and form.what > last and not takes_back(before) and form.stands_alone(before):
+            last = form.what
+            yield form
+
+
+def _when(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) -> Deadline | None:
+    """Find the date of a promise: in its clause, else before its subject (`By Friday she will …`)."""
+    # The masked text keeps a person called May or April from being a month.
+    found = deadline(scene.masked.replace(NAME, "_"), form.what, end, today)
+    if found or "," in scene.masked[sentence.start : form.start].rstrip(" ,"):
+        return found
+    return deadline(scene.masked.replace(NAME, "_"), sentence.start, form.start, today)
+
+
+def _weighs(form: Form, when: Deadline | None, rest: str, today: date) -> bool:
+    """Tell whether a form that promises only with more says it: a date ahead, or for a light verb a receiver."""
+    if form.kind in DATED:
+        return when is not None and when.day >= today
+    return when is not None or not form.weak or form.kind in (REPORTED, "vowed") or " me " in f" {rest} "
