@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from influence_tui.linking.lexicon import listed
+from influence_tui.linking.wordnames import listed
 
 _PIECE = re.compile(r"w/|1:1|1-1|1on1|[^\W_]+(?:['’\-][^\W_]+)*|[.;:!?,&/+()\n—–]|-(?=\s)")
 BREAKS = frozenset(".;!?\n—–-(")

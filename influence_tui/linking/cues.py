@@ -3,37 +3,52 @@
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import (
     ADJECTIVES,
+    AWAY,
     BARE,
     BEING,
     FINITE,
     FOLLOWERS,
-    MONTHS,
+    GIVING,
     MOVING,
-    NOUNS,
-    PLACES,
+    PREPOSITIONS,
     STRONG_BEFORE,
-    THINGS,
-    VERBS,
-    WORD_NAMES,
-    listed,
 )
 from influence_tui.linking.page import CALLED_BY, Page, Spot, Sure
+from influence_tui.linking.wordnames import MASS, MODALS, MONTHS, PLACES, THINGS, VERBS, WORD_NAMES, listed
 from influence_tui.linking.words import Shape, Word
+
+DOING = FINITE - BEING
+"""Verb forms that tell of an act."""
 
 _BETWEEN = (" ", "/ ", ": ")
 _LISTING = (",", "&", "/", "+")
 _BELONGING = listed("from of at")
-DOING = FINITE - BEING
+_ARTICLES = listed("the a an my our his her their this that")
+_MYSELF = listed("i me myself")
+_REACH = 5
+"""How many words before `to May` may hold the verb of giving."""
 
 
 def addressed(page: Page, spot: Spot) -> bool:
-    """Say whether a name follows a word that takes nothing but a person (`with`, `asked`, `met` …)."""
+    """Say whether a name follows a word that takes nothing but a person (`with`, `asked`, `handed it to` …)."""
     before = page.word(spot.first - 1)
     if before is None:
         return False
-    if before.key in STRONG_BEFORE and page.gap(spot.first - 1) in _BETWEEN:
+    gap = page.gap(spot.first - 1)
+    if before.key in STRONG_BEFORE and gap in _BETWEEN:
         return True
+    if before.key == "to" and gap == " ":
+        return any(word.key in GIVING for word in _sentence_before(page, spot.first - 1))
     return page.text.endswith("w/ ", 0, page.words[spot.first].start)
+
+
+def _sentence_before(page: Page, index: int) -> list[Word]:
+    words: list[Word] = []
+    for word in reversed(page.words[max(0, index - _REACH) : index]):
+        words.append(word)
+        if word.opens:
+            break
+    return words
 
 
 def acts(page: Page, spot: Spot) -> Sure:
@@ -44,32 +59,59 @@ def acts(page: Page, spot: Spot) -> Sure:
     beyond = page.next_to(spot.last + 1)
     if after.key in BARE and beyond is not None and beyond.key in FINITE:
         return Sure.NO
-    if after.key not in FINITE:
-        ends = after.key.endswith("ed") and _followed(page, spot.last + 1)
-        return Sure.YES if ends else Sure.NO
-    return _does(page, spot, word, after)
-
-
-def _does(page: Page, spot: Spot, word: Word, after: Word) -> Sure:
-    thing = word.key in THINGS | MONTHS | PLACES
+    if after.key in AWAY:
+        return Sure.YES if beyond is None or beyond.key in PREPOSITIONS or beyond.shape != Shape.SMALL else Sure.NO
+    if after.key.endswith("ly") and beyond is not None and _is_finite(beyond):
+        return Sure.YES
+    if after.key == "to":
+        return _is_to_do(word, beyond)
     if after.key in BEING:
-        personal = word.key in ADJECTIVES or (word.key in VERBS and word.key not in NOUNS and not thing)
-        return Sure.YES if personal else Sure.MAYBE
-    if thing and (after.key in MOVING or after.key in BARE):
+        return _is_something(page, spot, word)
+    return _does(word, after, beyond) if _is_finite(after) else Sure.NO
+
+
+def _is_finite(word: Word) -> bool:
+    return word.key in FINITE or (word.key.endswith("ed") and len(word.key) > 4)
+
+
+def _is_to_do(word: Word, beyond: Word | None) -> Sure:
+    """Judge `Mark to send the numbers`."""
+    if beyond is None or beyond.key in _ARTICLES or word.key in MASS | THINGS | MONTHS | PLACES:
+        return Sure.NO
+    return Sure.YES if word.key in MODALS else Sure.MAYBE
+
+
+def _is_something(page: Page, spot: Spot, word: Word) -> Sure:
+    """Judge `Rich is …`: a noun that is counted needs an article there, a mass or a quality does not."""
+    beyond = page.next_to(spot.last + 1)
+    if beyond is not None and (beyond.key in AWAY or beyond.key in DOING - MOVING):
+        return Sure.YES
+    if word.key in ADJECTIVES or word.key in MODALS - MONTHS:
+        return Sure.YES
+    return Sure.MAYBE if word.key in MASS | THINGS | MONTHS | PLACES else Sure.YES
+
+
+def _does(word: Word, after: Word, beyond: Word | None) -> Sure:
+    thing = word.key in THINGS | MONTHS | PLACES
+    transitive = beyond is not None and beyond.key not in PREPOSITIONS
+    if after.key in MOVING and (thing or word.key in MASS):
+        return Sure.YES if word.key in MONTHS and transitive else Sure.MAYBE
+    if thing and after.key in BARE:
         return Sure.MAYBE
     participle = after.key in BARE or after.key.endswith("ed")
-    if word.key in VERBS and participle and not _followed(page, spot.last + 1):
+    if word.key in VERBS and participle and not _followed(beyond):
+        return Sure.MAYBE
+    if word.key in MASS and participle and after.key not in FINITE and not transitive:
         return Sure.MAYBE
     return Sure.YES
 
 
-def _followed(page: Page, index: int) -> bool:
-    after = page.next_to(index)
-    return after is None or after.key in FOLLOWERS or after.shape != Shape.SMALL or after.key.isdigit()
+def _followed(beyond: Word | None) -> bool:
+    return beyond is None or beyond.key in FOLLOWERS or beyond.shape != Shape.SMALL or beyond.key.isdigit()
 
 
 def in_a_list(page: Page, spot: Spot) -> bool:
-    """Say whether a name stands in a list with another name that is plainly one."""
+    """Say whether a name stands in a list with another name that is plainly one, or with me."""
     return _beside(page, spot.last, 1) or _beside(page, spot.first, -1)
 
 
@@ -80,6 +122,8 @@ def _beside(page: Page, index: int, step: int) -> bool:
     gap = page.gap(index if step > 0 else index - 1)
     if gap.strip() == "" and other.key == "and":
         other = page.word(index + 2 * step)
+        if step > 0 and other is not None and (other.key in _MYSELF or other.key in _ARTICLES):
+            return True
     elif gap.strip() not in _LISTING:
         return False
     return other is not None and other.shape != Shape.SMALL and _is_called(page, other)

@@ -6,8 +6,9 @@ from enum import IntEnum
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person
-from influence_tui.linking.lexicon import FUNCTION, PARTICLES, TITLES, listed
+from influence_tui.linking.lexicon import PARTICLES, TITLES
 from influence_tui.linking.nicknames import GIVEN
+from influence_tui.linking.wordnames import FUNCTION, listed
 
 PIECE = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -2,10 +2,11 @@
 
 from influence_tui.linking.cues import DOING
 from influence_tui.linking.keys import Part
-from influence_tui.linking.lexicon import DETERMINERS, MONTHS, WEEKDAYS, WORD_NAMES, listed
+from influence_tui.linking.lexicon import DETERMINERS, STRONG_BEFORE
 from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.page import FAMILY_LIKE, GIVEN_LIKE, Page, Spot, is_stranger, spot_of
 from influence_tui.linking.runs import is_abbreviated, misspelt_pair
+from influence_tui.linking.wordnames import MONTHS, WEEKDAYS, WORD_NAMES, listed
 from influence_tui.linking.words import Shape
 
 _PLACING = listed("in at into on near my")
@@ -39,7 +40,7 @@ def shortened_at(page: Page, index: int) -> Spot | None:
 def misspelt_at(page: Page, index: int) -> Spot | None:
     """Read one word that may be a misspelt name; it can only be asked."""
     word = page.words[index]
-    if word.key in GIVEN or word.key in WEEKDAYS or word.key in MONTHS or _is_common(page, index):
+    if _is_other_name(page, index) or word.key in WEEKDAYS or word.key in MONTHS or _is_common(page, index):
         return None
     if page.names.organizations(word.key) or not _stands_alone(page, index):
         return None
@@ -51,6 +52,14 @@ def misspelt_at(page: Page, index: int) -> Spot | None:
         if 1 << part & (FAMILY_LIKE | GIVEN_LIKE) and part != Part.VARIANT
     }
     return spot_of(page, index, index, people, "typo") if people else None
+
+
+def _is_other_name(page: Page, index: int) -> bool:
+    """Say whether a word is a given name of its own (Jane is not Jana), unless it is long and clearly a person's."""
+    word, before = page.words[index], page.before(index)
+    if word.key not in GIVEN:
+        return False
+    return len(word.key) < _LONG or before is None or before.key not in STRONG_BEFORE
 
 
 def _stands_alone(page: Page, index: int) -> bool:

@@ -5,8 +5,9 @@ from enum import IntEnum
 
 from influence_tui.linking.keys import Part, bare, key
 from influence_tui.linking.known import Known
-from influence_tui.linking.lexicon import MONTHS, TITLES, WEEKDAYS
+from influence_tui.linking.lexicon import TITLES
 from influence_tui.linking.names import Names
+from influence_tui.linking.wordnames import MONTHS, WEEKDAYS
 from influence_tui.linking.words import Kind, Shape, Word
 
 FULL = 1 << 15

@@ -2,29 +2,30 @@
 
 from influence_tui.linking.cues import acts, addressed, belongs, in_a_list
 from influence_tui.linking.keys import Part
-from influence_tui.linking.lexicon import (
-    DETERMINERS,
+from influence_tui.linking.lexicon import DETERMINERS, FINITE, INSTITUTIONS, PEOPLE_BEFORE, TECHNICAL, TERMS
+from influence_tui.linking.nicknames import GIVEN
+from influence_tui.linking.page import CALLED_BY, FULL, GIVEN_LIKE, Page, Spot, Sure, is_stranger
+from influence_tui.linking.runs import is_initial
+from influence_tui.linking.wordnames import (
     FUNCTION,
-    INSTITUTIONS,
+    MASS,
+    MODALS,
     MONTHS,
-    NOUNS,
-    PEOPLE_BEFORE,
     PLACES,
-    TERMS,
+    ROLES,
     THINGS,
     VERBS,
     WEEKDAYS,
     WORD_NAMES,
     listed,
 )
-from influence_tui.linking.nicknames import GIVEN
-from influence_tui.linking.page import CALLED_BY, FULL, GIVEN_LIKE, Page, Spot, Sure, is_stranger
 from influence_tui.linking.words import Shape, Word
 
 _TIME_BEFORE = listed(
     "in by until till since for from to of next last this early mid late end through during before after every"
 )
 _PLACE_BEFORE = listed("in to from at near around into through across")
+_PLACE_OR_PERSON = listed("to from")
 _ENDS = (",", ".", "!", "?", "\n", ";", ":", "")
 
 
@@ -67,8 +68,12 @@ def _single(page: Page, spot: Spot, parts: int) -> Sure:
     if len(spot.people) > 1 and _is_house(page, spot, word):
         return Sure.MAYBE
     neighbours = min(_right(page, spot, word, parts), _left(page, spot, word, parts))
-    if neighbours != Sure.YES or word.key not in WORD_NAMES:
+    if neighbours == Sure.NO or word.key not in WORD_NAMES:
         return neighbours
+    return min(neighbours, _word_name(page, spot, word, parts))
+
+
+def _word_name(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     if word.key in MONTHS:
         return _month(page, spot, word)
     return _opening(page, spot, word) if word.opens else _inside(page, spot, word, parts)
@@ -105,8 +110,10 @@ def _small(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
 def _right(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     """Judge by the capitalised word that follows (`Sam's Club`, `Travis CI`, `Ada Lovelace`)."""
     after = page.next_to(spot.last)
+    if after is not None and is_initial(after) and is_stranger(page.next_to(spot.last + 1)):
+        return Sure.NO
     if after is None or not is_stranger(after):
-        return Sure.YES
+        return Sure.NO if _is_partnership(page, spot) or _is_version(word, after) else Sure.YES
     if word.possessive:
         if after.shape == Shape.CAPITALS or page.names.named(after.key) or page.names.organizations(after.key):
             return Sure.YES
@@ -116,12 +123,24 @@ def _right(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     return Sure.NO
 
 
+def _is_partnership(page: Page, spot: Spot) -> bool:
+    """Say whether it is `Ben & Jerry's`: joined by & to a capitalised word that nobody is called by."""
+    other = page.word(spot.first - 1)
+    if other is None or not page.words[spot.first].possessive or page.gap(spot.first - 1).strip() != "&":
+        return False
+    return other.shape == Shape.TITLE and not page.names.named(other.key)
+
+
+def _is_version(word: Word, after: Word | None) -> bool:
+    return word.key in THINGS and after is not None and after.key[:1].isdigit()
+
+
 def _left(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     """Judge by the word before: an article, another name, the capitalised opening of a sentence."""
     before = page.before(spot.first)
-    if before is None:
+    if before is None or before.possessive:
         return Sure.YES
-    if before.shape == Shape.SMALL or before.possessive:
+    if before.shape == Shape.SMALL or before.key in DETERMINERS:
         return _after_small(word, before, parts)
     if not is_stranger(before) or before.shape == Shape.CAPITALS:
         return Sure.YES
@@ -134,16 +153,18 @@ def _left(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
 
 
 def _after_small(word: Word, before: Word, parts: int) -> Sure:
-    if before.key not in DETERMINERS or before.possessive:
-        return Sure.YES
+    if before.key not in DETERMINERS:
+        return Sure.NO if before.key in TECHNICAL and word.key in THINGS else Sure.YES
     return Sure.NO if word.key in WORD_NAMES or not parts & CALLED_BY else Sure.MAYBE
 
 
 def _after_opener(word: Word, before: Word, surname_only: bool) -> Sure:
     """Judge a name after the capitalised first word of a sentence, which may belong to it (`Wells Fargo`)."""
-    if before.key in GIVEN and before.key not in VERBS:
+    if before.key in GIVEN and before.key not in VERBS | MODALS:
         return Sure.NO if surname_only else Sure.MAYBE
-    if before.key in PEOPLE_BEFORE or before.key in WORD_NAMES or before.key.endswith(("ed", "ing", "ly")):
+    if before.key in TECHNICAL and word.key in THINGS:
+        return Sure.NO
+    if before.key in PEOPLE_BEFORE | FINITE | WORD_NAMES or before.key.endswith(("ed", "ing", "ly")):
         return Sure.YES
     if word.key in THINGS:
         return Sure.NO
@@ -154,10 +175,12 @@ def _month(page: Page, spot: Spot, word: Word) -> Sure:
     before, after = page.word(spot.first - 1), page.word(spot.last + 1)
     if (before is not None and before.key[:1].isdigit()) or (after is not None and after.key[:1].isdigit()):
         return Sure.NO
-    if before is not None and word.glued and before.key in _TIME_BEFORE:
-        return Sure.NO
     if addressed(page, spot) or in_a_list(page, spot):
         return Sure.YES
+    if before is not None and word.glued and before.key in _TIME_BEFORE:
+        return Sure.NO
+    if word.possessive:
+        return Sure.MAYBE
     does = acts(page, spot)
     return does if word.opens or does == Sure.YES else Sure.MAYBE
 
@@ -166,20 +189,32 @@ def _opening(page: Page, spot: Spot, word: Word) -> Sure:
     """Judge a word-name that opens a sentence, where its capital says nothing."""
     if in_a_list(page, spot) or belongs(page, spot):
         return Sure.YES
+    thing = word.key in THINGS or word.key in PLACES or word.key in ROLES
     if word.possessive:
-        return Sure.YES if word.key in VERBS and word.key not in NOUNS else Sure.MAYBE
+        return Sure.YES if word.key in GIVEN and not thing else Sure.MAYBE
     if page.next_to(spot.last) is None:
-        return Sure.MAYBE if page.gap(spot.last)[:1] in _ENDS and word.key in GIVEN else Sure.NO
+        return _by_itself(page, spot, word, thing)
     return acts(page, spot)
+
+
+def _by_itself(page: Page, spot: Spot, word: Word, thing: bool) -> Sure:
+    """Judge a word-name with a mark after it (`Rose: costs are up`)."""
+    mark = page.gap(spot.last)[:1]
+    if word.key not in GIVEN or mark not in _ENDS:
+        return Sure.NO
+    return Sure.YES if mark == ":" and not thing and word.key not in MASS else Sure.MAYBE
 
 
 def _inside(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     """Judge a word-name with a capital inside a sentence."""
+    before = page.before(spot.first)
+    placed = word.key in PLACES and before is not None and before.key in _PLACE_BEFORE
+    if placed and before is not None and before.key not in _PLACE_OR_PERSON:
+        return Sure.NO
     if addressed(page, spot) or in_a_list(page, spot) or belongs(page, spot) or acts(page, spot) == Sure.YES:
         return Sure.YES
-    before = page.before(spot.first)
-    if word.key in PLACES and before is not None and before.key in _PLACE_BEFORE:
-        return Sure.NO
+    if placed:
+        return Sure.MAYBE
     if not parts & CALLED_BY:
         return Sure.NO if word.key in THINGS else Sure.MAYBE
-    return Sure.MAYBE if word.key in THINGS or word.key in PLACES else Sure.YES
+    return Sure.MAYBE if word.key in THINGS else Sure.YES

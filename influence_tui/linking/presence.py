@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from influence_tui.linking.clauses import BREAKS, Piece, clause_start, pieces_of, sentence_start
 from influence_tui.linking.found import Found
-from influence_tui.linking.lexicon import FINITE, listed
+from influence_tui.linking.lexicon import FINITE
+from influence_tui.linking.wordnames import listed
 
 _WITH = frozenset(("with", "w/"))
 _JOINERS = frozenset((",", "and", "&", "/", "+", "plus", *_WITH))
@@ -130,7 +131,7 @@ def _begins_clause(pieces: list[Piece], joined: int, index: int) -> bool:
     after = pieces[index + 1] if index + 1 < len(pieces) else None
     if after is None or after.name >= 0 or after.word in _JOINERS:
         return False
-    if after.word in FINITE and after.word not in _WENT:
+    if after.word.replace("'", "") in FINITE and after.word not in _WENT:
         return True
     comma_only = all(piece.word == "," for piece in pieces[joined + 1 : index])
     return comma_only and after.word[:1].isalpha() and (after.word.endswith("ed") or after.word in _WENT)

@@ -115,7 +115,7 @@ class _Weighing:
             told[1] if told[0] >= 0.5 and self.spot.how not in _SPELT else why,
             confirmed and not stale,
             stale,
-            bool(proofs),
+            any(more > _NAMED for more, _ in proofs),
         )
 
     def _by_name(self) -> tuple[float, str]:

@@ -37,7 +37,7 @@ def _spelled(page: Page, index: int) -> tuple[Spot | None, int]:
     phrase = _phrase(page, index) if page.names.longest(word.key) > 1 else None
     if word.key in TITLES and (word.shape != Shape.SMALL or word.key in KIN):
         titled, last = titled_at(page, index)
-        if phrase is None or (titled is not None and titled.last > phrase.last):
+        if (phrase is None and last > index) or (titled is not None and phrase and titled.last > phrase.last):
             return titled, last
     if phrase is not None:
         return phrase, phrase.last

@@ -1,9 +1,10 @@
 """Words side by side that together name one person."""
 
 from influence_tui.linking.keys import Part
-from influence_tui.linking.lexicon import PARTICLES, WORD_NAMES
+from influence_tui.linking.lexicon import PARTICLES
 from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.page import FAMILY_LIKE, FULL, GIVEN_LIKE, Page
+from influence_tui.linking.wordnames import WORD_NAMES
 from influence_tui.linking.words import Kind, Shape, Word
 
 People = dict[int, int]
@@ -93,6 +94,9 @@ def _settled(page: Page, first: int, last: int, people: People) -> tuple[int, Pe
         return first, _start(page, first)
     if full:
         return last, full
+    joined = page.names.named("".join(word.key for word in words))
+    if any(place in joined for place in people):
+        return last, {place: 1 << joined[place] for place in people if place in joined}
     if any(word.shape == Shape.SMALL and word.key not in PARTICLES for word in words):
         return first, _start(page, first)
     return last, people

@@ -1,10 +1,11 @@
 """Names behind a title: `Mr. Smith`, `my cousin Thomas Pepys`, `Sir Ant. Cooper`."""
 
 from influence_tui.linking.keys import Part, whole
-from influence_tui.linking.lexicon import HER_TITLES, HIS_TITLES, KIN, SAINTS, TITLES, WEEKDAYS
+from influence_tui.linking.lexicon import HER_TITLES, HIS_TITLES, KIN, SAINTS, TITLES
 from influence_tui.linking.nicknames import MEN, WOMEN
 from influence_tui.linking.page import AGAINST, FAMILY_LIKE, FULL, GIVEN_LIKE, Page, Spot, spot_of
 from influence_tui.linking.runs import People, run_at
+from influence_tui.linking.wordnames import WEEKDAYS
 from influence_tui.linking.words import Kind, Shape
 
 _FAMILIES = FAMILY_LIKE | FULL | 1 << Part.WHOLE

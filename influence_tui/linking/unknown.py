@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from influence_tui.linking.found import Found
 from influence_tui.linking.known import Known
-from influence_tui.linking.lexicon import FINITE, MONTHS, STRONG_BEFORE, TITLES, WEEKDAYS, WORD_NAMES
+from influence_tui.linking.lexicon import FINITE, STRONG_BEFORE, TITLES
 from influence_tui.linking.nicknames import GIVEN
+from influence_tui.linking.wordnames import MONTHS, WEEKDAYS, WORD_NAMES
 from influence_tui.linking.words import Kind, Shape, Word, words_of
 
 

@@ -6,7 +6,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from influence_tui.linking.keys import CJK, key
-from influence_tui.linking.lexicon import TITLES, listed
+from influence_tui.linking.lexicon import TITLES
+from influence_tui.linking.wordnames import listed
 
 _SCAN = re.compile(
     r"""
@@ -21,7 +22,7 @@ _SCAN = re.compile(
     """,
     re.X | re.M | re.S,
 )
-_OPENER = re.compile(r"[.!?:\n\"“(\[•*|]")
+_OPENER = re.compile(r"[.!?:;\n\"“(\[•*|]")
 _TAIL = re.compile(r"['’](?:s|S|d|ll|re|ve|m)$")
 _ABBREVIATIONS = listed(
     "mr mrs ms dr prof sr jr mme mlle fr hon rev st capt col gen maj lt lieut sgt vs eg ie re cf approx dept no esq"
@@ -130,7 +131,7 @@ def _shape(surface: str, shouted: bool) -> Shape:
 def _opens(gap: str, before: str, first: bool) -> bool:
     if first:
         return True
-    if gap[:1] == "." and gap.strip() == "." and (len(before) == 1 or before in _ABBREVIATIONS):
+    if gap == ". " and ((len(before) == 1 and before.isalpha()) or before in _ABBREVIATIONS):
         return False
     return _OPENER.search(gap) is not None
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -128,3 +129,24 @@ class Journal:
 def overlap(mention: Mention, found: Found) -> bool:
     """Say whether a label and a find share a character."""
     return mention.start < found.end and found.start < mention.end
+
+
+_MARK = re.compile(r"\[([^\[\]|]+)\|([\w]+)\]|\{([^{}|]+)\|([\w,]+)\}|\(([^()|]+)\|([\w]+)\)")
+
+
+def read_marked(path: Path) -> list[Case]:
+    """Read notes whose names are marked in the text: `[words|id]`, `{words|id,id}` (ask), `(words|id)` (optional)."""
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    return [_marked(*line.split("\t", 1)) for line in lines]
+
+
+def _marked(day: str, marked: str) -> Case:
+    text, mentions, at = "", [], 0
+    for match in _MARK.finditer(marked):
+        sure, person, asked, several, loose, other = match.groups()
+        text += marked[at : match.start()]
+        surface = sure or asked or loose
+        candidates = tuple(several.split(",")) if several else ()
+        mentions.append(Mention(len(text), len(text) + len(surface), surface, person or other, bool(loose), candidates))
+        text, at = text + surface, match.end()
+    return Case(date.fromisoformat(day), text + marked[at:], tuple(mentions))
