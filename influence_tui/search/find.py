@@ -11,12 +11,12 @@ from influence_tui.search.need import Need, need_of
 from influence_tui.search.query import Query
 from influence_tui.search.rank import Ranker
 from influence_tui.search.relax import looser
-from influence_tui.search.why import Reason, reason
+from influence_tui.search.why import Explainer, Reason
 
 CAP = 400
 """At most so many candidates are scored."""
 
-CAP_PER_WORD = 100
+CAP_PER_WORD = 50
 """The fewer words there are, and the shorter, the less there is to weigh."""
 
 ENOUGH = 10
@@ -60,13 +60,14 @@ def find(index: Index, query: Query, text: Callable[[str], str], limit: int = 50
     asked = tuple(need for need in hunt.needs if need.ranks)
     if not asked:
         return _newest(index, hunt, limit)
-    found = candidates(index, hunt, _cap(asked))
+    found = candidates(index, hunt, max(limit, _cap(asked)))
     rows = dict.fromkeys(found.rows)
     if len(found.rows) < ENOUGH:
         more_rows, asked = looser(index, query, hunt)
         rows |= dict.fromkeys(more_rows)
     ranked = Ranker(index, asked).best(rows, limit)
-    reasons = [reason(index, row, asked, text(index.ids[row])) for _, row in ranked]
+    explainer = Explainer(index, asked)
+    reasons = [explainer.reason(row, text(index.ids[row])) for _, row in ranked]
     hits = tuple(_hit(index, row, score, why) for (score, row), why in zip(ranked, reasons, strict=True))
     corrected = _corrected(asked, reasons)
     return Results(hits, len(rows), found.more, corrected, _understood(corrected.values()))
@@ -96,13 +97,15 @@ def _hit(index: Index, row: int, score: float, why: Reason) -> Hit:
     return Hit(item_id, kind, at, score, why.why, why.marks)
 
 
-def _corrected(needs: Iterable[Need], reasons: Iterable[Reason]) -> dict[str, str]:
-    """Say what each mistyped word was taken for in the best result that took it for something."""
+def _corrected(needs: Iterable[Need], reasons: Sequence[Reason]) -> dict[str, str]:
+    """Say what each word was taken for in the best result: an unknown one in any, a known one in the first."""
+    known = {need.word for need in needs if need.exact >= 0}
     taken: dict[str, str] = {}
-    for why in reasons:
+    for place, why in enumerate(reasons):
         for typed, shown in why.corrected:
-            taken.setdefault(typed, shown)
-    return {need.word: taken[need.word] for need in needs if need.word in taken and need.exact < 0}
+            if place == 0 or typed not in known:
+                taken.setdefault(typed, shown)
+    return taken
 
 
 def _understood(shown: Iterable[str]) -> str:

@@ -49,6 +49,9 @@ PERSON_PARTS = ("name", "alias", "role", "organization")
 GOAL_PARTS = ("title", "short", "future", "today", "why")
 """What the lines of a goal's text are, in order."""
 
+PARTS = {"person": PERSON_PARTS, "goal": GOAL_PARTS}
+"""Kinds whose text has parts; all others are one body."""
+
 
 def person_text(name: str, aliases: tuple[str, ...] = (), role: str = "", organization: str = "") -> str:
     """Join what a person is found by, a line a part, so that a match can say `alias`."""
@@ -62,7 +65,7 @@ def goal_text(title: str, short: str = "", future: str = "", today: str = "", wh
 
 def part_at(kind: str, text: str, offset: int) -> str:
     """Say in which part of an item's text an offset is: `alias`, `title` … or `body`."""
-    parts = {"person": PERSON_PARTS, "goal": GOAL_PARTS}.get(kind)
+    parts = PARTS.get(kind)
     if parts is None:
         return "body"
     return parts[min(text.count("\n", 0, offset), len(parts) - 1)]

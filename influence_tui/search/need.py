@@ -16,6 +16,9 @@ EXACT, PREFIX_LAST, PREFIX, FORM, TYPO = 1.0, 0.8, 0.6, 0.7, {1: 0.6, 2: 0.4}
 SHORT_TYPO = 0.3
 """In three letters one edit may make almost any other word."""
 
+SOFT = 2
+"""A word being typed of so few letters narrows the results and leaves their order alone."""
+
 MEMO = 64
 """How many words are kept as read, for the next key."""
 
@@ -41,6 +44,16 @@ class Need(msgspec.Struct, frozen=True, eq=False):
     """The number of the word itself, or −1."""
     phrases: tuple[tuple[int, ...], ...] = ()
     """Numbers that stand side by side."""
+
+    soft: bool = False
+    """True: too short yet to say more than that it must be met."""
+
+    @property
+    def weighed(self) -> Mapping[int, float]:
+        """What bears on the order of results."""
+        if not self.soft:
+            return self.worth
+        return {self.exact: self.worth[self.exact]} if self.exact >= 0 else {}
 
     @property
     def ranks(self) -> bool:
@@ -135,6 +148,7 @@ def _word(index: Index, word: Word, forgiving: bool) -> Need:
         worth=guessed | worth,
         typos=frozenset(guessed.keys() - worth.keys()),
         exact=exact[0] if exact else -1,
+        soft=word.last and len(word.text) <= SOFT,
     )
 
 

@@ -1,6 +1,7 @@
 """Ranks candidates: BM25 with the worth of each match, words near each other, and a little recency."""
 
 import math
+from array import array
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
 
@@ -28,13 +29,13 @@ class Ranker:
 
     def __init__(self, index: Index, needs: Sequence[Need]) -> None:
         self._words, self._built, self._minutes = index.words, index.built, index.minutes
-        self._count = len(needs)
-        self._need: dict[int, int] = {}
-        """Word's number → the condition it meets; of several, the one to which it is worth most."""
-        self._worth: dict[int, float] = {}
-        for place, need in sorted(enumerate(needs), key=lambda pair: max(pair[1].worth.values(), default=0.0)):
-            self._need |= dict.fromkeys(need.worth, place)
-            self._worth |= need.worth
+        self._weighed: dict[int, tuple[int, float]] = {}
+        """Word's number → the condition it meets and its worth; of several, the one to which it is worth most."""
+        places = [(place, need.weighed) for place, need in enumerate(needs) if need.weighed]
+        for place, weighed in sorted(places, key=lambda pair: max(pair[1].values())):
+            self._weighed |= {number: (place, worth) for number, worth in weighed.items()}
+        self._wanted = frozenset(self._weighed)
+        self._count = len(places)
         average = index.held / max(len(index), 1) or 1.0
         self._base, self._slope = SATURATION * (1 - LENGTH), SATURATION * LENGTH / average
 
@@ -47,20 +48,26 @@ class Ranker:
     def score(self, row: int) -> float:
         """Score one row, 0 and more."""
         keys = self._words.row(row)
-        needs, worths = self._need, self._worth
-        best, counts = [0.0] * self._count, [0] * self._count
-        hits = [(place, needs[key], worths[key]) for place, key in enumerate(keys) if key in needs]
-        for _, need, worth in hits:
-            counts[need] += 1
-            best[need] = max(best[need], worth)
+        best: dict[int, float] = {}
+        hits: list[tuple[int, int, float]] = []
         norm = self._base + self._slope * len(keys)
-        sums = zip(best, counts, strict=True)
-        parts = [worth * (SATURATION + 1) / (1 + norm / count) for worth, count in sums if count]
-        score = sum(parts)
-        if len(hits) > 1 and self._count > 1:
-            score += NEARNESS * _nearness(hits)
-        recent = 1.0 if row >= self._built else 1.0 - row / self._built
-        return (score + RECENCY * recent) * math.pow(len(parts) / self._count, COVERAGE)
+        for key in self._wanted.intersection(keys):
+            need, worth = self._weighed[key]
+            times = keys.count(key)
+            hits += [(place, need, worth) for place in _places(keys, key, times)]
+            gained = worth * (SATURATION + 1) / (1 + norm / times)
+            if gained > best.get(need, 0.0):
+                best[need] = gained
+        score = sum(best.values()) + RECENCY * (1.0 if row >= self._built else 1.0 - row / self._built)
+        if len(best) > 1:
+            score += NEARNESS * _nearness(sorted(hits))
+        return score if len(best) == self._count else score * math.pow(len(best) / self._count, COVERAGE)
+
+
+def _places(keys: "array[int]", key: int, times: int) -> Sequence[int]:
+    """Give the places of a word that a row holds so many times."""
+    first = keys.index(key)
+    return (first,) if times == 1 else [place for place, other in enumerate(keys) if other == key]
 
 
 def _nearness(hits: Sequence[tuple[int, int, float]]) -> float:

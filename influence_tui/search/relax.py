@@ -10,10 +10,10 @@ from influence_tui.search.index import Index
 from influence_tui.search.need import Need, need_of, word_need
 from influence_tui.search.query import Clause, Query, Word
 
-PLENTY = 100
+PLENTY = 50
 """So many rows are enough to rank."""
 
-BUDGET = 8_000
+BUDGET = 4_000
 """At most so many rows of the rarest words are counted."""
 
 JOINED = 6

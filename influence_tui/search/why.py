@@ -21,35 +21,56 @@ class Reason(msgspec.Struct, frozen=True):
     """Typed word and the known word it was taken for."""
 
 
-def reason(index: Index, row: int, needs: Sequence[Need], text: str) -> Reason:
-    """Explain a row by its text: parts first (`alias`, `body`), then how it matched unless exactly.
+class Explainer:
+    """Says why rows were found by the conditions of one query."""
 
-    `needs` are the conditions with words or phrases.
-    """
-    keys = index.words.row(row)
-    met = {key for need in needs for key in need.worth.keys() & keys}
-    marks = _marks(index, keys, met, needs, text)
-    kind = KINDS[index.kinds[row] - 1]
-    where = dict.fromkeys(part_at(kind, text, start) for start, _ in marks)
-    how = dict.fromkeys(way for need in needs if (way := _way(index, need, met)))
-    return Reason((*where, *how), marks, _corrected(index, needs, met))
+    def __init__(self, index: Index, needs: Sequence[Need]) -> None:
+        self._index, self._words = index, index.words
+        self._needs = [need for need in needs if need.word]
+        self._wanted = frozenset[int]().union(*(need.worth for need in needs))
+        self._phrases = [phrase for need in needs for phrase in need.phrases]
 
+    def reason(self, row: int, text: str) -> Reason:
+        """Explain a row by its text: parts first (`alias`, `body`), then how it matched unless exactly."""
+        keys = self._words.row(row)
+        met = self._wanted.intersection(keys)
+        marks = self._marks(keys, met, text)
+        kind = KINDS[self._index.kinds[row] - 1]
+        where = dict.fromkeys([part_at(kind, text, start) for start, _ in marks])
+        ways = [(need, self._way(need, met)) for need in self._needs if need.exact not in met]
+        how = dict.fromkeys([way for _, way in ways])
+        corrected = [(need.word, self._taken_for(need, met)) for need, way in ways if way == "typo"]
+        return Reason((*where, *how), marks, tuple(corrected))
 
-def _marks(
-    index: Index, keys: "array[int]", met: AbstractSet[int], needs: Sequence[Need], text: str
-) -> tuple[tuple[int, int], ...]:
-    """Find the characters of each match; a text that is not the indexed one has no marks."""
-    phrases = [phrase for need in needs for phrase in need.phrases]
-    if not phrases:
-        names = index.words.numbers.names
-        plain = plain_spans(text, [names[key] for key in met])
-        if len(plain) == sum([keys.count(key) for key in met]):
-            return tuple(sorted(plain))
-    spans = spans_of(text)
-    if len(spans) != len(keys):
-        return ()
-    places = {place for place, key in enumerate(keys) if key in met}
-    return tuple(spans[place] for place in sorted(places.union(*(_run(keys, phrase) for phrase in phrases))))
+    def _marks(self, keys: "array[int]", met: AbstractSet[int], text: str) -> tuple[tuple[int, int], ...]:
+        """Find the characters of each match; a text that is not the indexed one has no marks."""
+        if not self._phrases:
+            names = self._words.numbers.names
+            plain = plain_spans(text, [names[key] for key in met])
+            if len(plain) == sum([keys.count(key) for key in met]):
+                return tuple(sorted(plain))
+        spans = spans_of(text)
+        if len(spans) != len(keys):
+            return ()
+        places = {place for place, key in enumerate(keys) if key in met}
+        places.update(*(_run(keys, phrase) for phrase in self._phrases))
+        return tuple(spans[place] for place in sorted(places))
+
+    def _way(self, need: Need, met: AbstractSet[int]) -> str:
+        """Say how a row without the word itself meets a condition: `prefix`, `form`, `typo`, or not at all."""
+        mine = need.worth.keys() & met
+        if not mine:
+            return "some words"
+        if mine <= need.typos:
+            return "typo"
+        names = self._words.numbers.names
+        return "prefix" if any(names[key].startswith(need.word) for key in mine) else "form"
+
+    def _taken_for(self, need: Need, met: AbstractSet[int]) -> str:
+        """Give the likeliest of the spellings that a row has: the nearest, then the most used."""
+        lists = self._words.lists
+        likeliest = max(need.typos & met, key=lambda key: (need.worth[key], len(lists[key]), key))
+        return self._words.numbers.names[likeliest]
 
 
 def _run(keys: Sequence[int], phrase: tuple[int, ...]) -> Iterator[int]:
@@ -57,21 +78,3 @@ def _run(keys: Sequence[int], phrase: tuple[int, ...]) -> Iterator[int]:
     for start, key in enumerate(keys):
         if key == phrase[0] and tuple(keys[start : start + len(phrase)]) == phrase:
             yield from range(start, start + len(phrase))
-
-
-def _way(index: Index, need: Need, met: AbstractSet[int]) -> str:
-    """Say how a row meets a condition: as typed (empty), `prefix`, `form`, `typo`, or not at all."""
-    if need.exact in met or not need.word:
-        return ""
-    mine = need.worth.keys() & met
-    if not mine:
-        return "some words"
-    if mine <= need.typos:
-        return "typo"
-    names = index.words.numbers.names
-    return "prefix" if any(names[key].startswith(need.word) for key in mine) else "form"
-
-
-def _corrected(index: Index, needs: Sequence[Need], met: AbstractSet[int]) -> tuple[tuple[str, str], ...]:
-    names = index.words.numbers.names
-    return tuple((need.word, names[key]) for need in needs if need.typos for key in need.typos & met)
