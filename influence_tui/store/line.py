@@ -93,7 +93,12 @@ def encoded(row: FullRow) -> bytes:
     """Give the bytes of a row, checksum first, newline last."""
     told = {"at": row.at, "format": row.format, "schema": row.schema, "device": row.device, "what": row.what}
     told |= {"of": row.of, "ops": row.ops, "undoes": row.undoes, "group": row.group}
-    body = _encode({name: value for name, value in told.items() if value})[1:]
+    told = {name: value for name, value in told.items() if value}
+    try:
+        body = _encode(told)[1:]
+    except UnicodeEncodeError:
+        # Half a character, as broken terminals and tools send it, is in no encoding.
+        body = _encode(_mended(msgspec.to_builtins(told)))[1:]
     return FRAME % crc32(body) + body + b"\n"
 
 
@@ -146,13 +151,23 @@ def _rescued(line: bytes, offset: int, form: msgspec.json.Decoder[R]) -> tuple[l
     while start < len(line):
         end = line.find(START, start + 1)
         piece = line[start : end if end >= 0 else len(line)]
-        row = decoded(piece, form) or decoded(piece[:-1], form)
-        if row is not None:
-            rows.append(row)
-        if row is None or not (end < 0 and piece.endswith(b"\r")):
-            bad.append(offset + start)
+        row = decoded(piece, form)
+        if row is None:
+            row = decoded(piece[:-1], form)
+            bad += [] if row is not None and piece.endswith(b"\r") else [offset + start]
+        rows += [] if row is None else [row]
         start += len(piece)
     return rows, bad
+
+
+def _mended(value: object) -> object:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {_mended(key): _mended(member) for key, member in value.items()}
+    if isinstance(value, list | tuple):
+        return [_mended(member) for member in value]
+    return value
 
 
 def line_of(row: FullRow) -> Line:

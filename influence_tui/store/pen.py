@@ -6,7 +6,15 @@ from os.path import join
 from influence_tui.store.errors import from_os
 from influence_tui.store.line import BRIEF, FORMAT, FullRow, Problem, decoded, encoded
 from influence_tui.store.log import newest_name
-from influence_tui.store.places import make_directory, open_own, refuse_link, sync, sync_directory, write_whole
+from influence_tui.store.places import (
+    make_directory,
+    open_own,
+    refuse_link,
+    sync,
+    sync_directory,
+    write_all,
+    write_whole,
+)
 from influence_tui.store.schema import SCHEMA
 
 
@@ -62,7 +70,7 @@ class Pen:
                 if self._made or self._older:
                     line = encoded(FullRow(at=row.at, format=FORMAT, schema=SCHEMA, device=self.device)) + line
                     self._older = False
-            self._write(line)
+            write_all(self._fd, line)
         except OSError as error:
             self.take_back()
             raise from_os(error, "write the journal") from error
@@ -110,12 +118,6 @@ class Pen:
         self._inode = os.fstat(self._fd).st_ino
         head = decoded(os.pread(self._fd, 512, 0).partition(b"\n")[0], BRIEF)
         self._older = head is not None and head.schema < SCHEMA
-
-    def _write(self, line: bytes) -> None:
-        written = os.write(self._fd, line)
-        while written < len(line):
-            # A short write is most often a disk that just became full: the next call says so.
-            written += os.write(self._fd, line[written:])
 
     def _mended(self, name: str, size: int) -> Problem | None:
         start = _last_line(self._fd, size)

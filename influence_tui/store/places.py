@@ -47,20 +47,27 @@ def open_own(path: str, flags: int) -> int:
     return fd
 
 
+def write_all(fd: int, content: bytes) -> None:
+    """Write bytes to the end. Raises OSError; after a short write, the next one says why."""
+    written = os.write(fd, content)
+    while written < len(content):
+        written += os.write(fd, content[written:])
+
+
 def write_whole(path: str, content: bytes) -> None:
     """Replace a file at once: a reader sees the old bytes or the new ones. Raises OSError."""
     make_directory(dirname(path))
     fresh = join(dirname(path), f".{basename(path)}.{os.getpid()}")
     fd = open_own(fresh, os.O_WRONLY | os.O_TRUNC)
     try:
-        with open(fd, "wb") as file:
-            file.write(content)
-            file.flush()
-            sync(file.fileno())
+        write_all(fd, content)
+        sync(fd)
         os.replace(fresh, path)
     except OSError:
         os.unlink(fresh)
         raise
+    finally:
+        os.close(fd)
     sync_directory(dirname(path))
 
 
