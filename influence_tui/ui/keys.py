@@ -124,6 +124,8 @@ def _reason(verb: str, keys: str, table: Mapping[str, str]) -> str:
     if not each(keys):
         return "has no key"
     for key in each(keys):
+        if key in each(KEYS[verb]):
+            continue
         if other := next(_clashes(verb, key, table), ""):
             return f"{shown(key)} is the key of {other}"
         if key in TEXT_KEYS and verb not in MOVES:

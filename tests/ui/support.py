@@ -2,8 +2,6 @@
 
 import re
 from html import unescape
-from pathlib import PurePath
-from typing import ClassVar
 from xml.etree import ElementTree
 
 from rich.cells import cell_len
@@ -20,14 +18,13 @@ CELL = 12.2
 class Host(HasVerbs, App[str]):
     """The smallest app in which one of our widgets looks as in the real one."""
 
-    CSS_PATH: ClassVar[list[str | PurePath]] = [*sheets()]
     ENABLE_COMMAND_PALETTE = False
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return tokens()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(css_path=[*sheets()])
         self.heard: list[tuple[str, str]] = []
         self.register_theme(DARK)
         self.register_theme(LIGHT)

@@ -1,9 +1,7 @@
-"""Programs to measure in a terminal: `python tests/bench/hosts.py NAME`."""
+"""Programs to measure in a terminal: `python tests/bench/terminal_programs.py NAME`."""
 
 import os
 import sys
-from pathlib import PurePath
-from typing import ClassVar
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 
@@ -41,11 +39,10 @@ def framed() -> App[None]:
         )
 
     class Framed(HasVerbs, App[None]):
-        CSS_PATH: ClassVar[list[str | PurePath]] = [*sheets()]
         ENABLE_COMMAND_PALETTE = False
 
         def __init__(self) -> None:
-            super().__init__()
+            super().__init__(css_path=[*sheets()])
             self.register_theme(DARK)
             self.theme = DARK.name
 
@@ -78,10 +75,8 @@ def text() -> App[None]:
     from influence_tui.ui.widgets.prose import Prose
 
     class Field(App[None]):
-        CSS_PATH: ClassVar[list[str | PurePath]] = [*sheets()]
-
         def __init__(self) -> None:
-            super().__init__()
+            super().__init__(css_path=[*sheets()])
             self.register_theme(DARK)
             self.theme = DARK.name
 
