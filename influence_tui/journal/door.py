@@ -55,12 +55,14 @@ class Journal:
     def undo(self) -> Done:
         """Take back this device's newest change that is not undone yet. Raises Refused when there is none."""
         step, _ = next_steps(self.steps(), self.store.device)
-        return self._take_back(step, UNDO)
+        return self._take_back(step, step, UNDO)
 
     def redo(self) -> Done:
         """Take back the newest undo. Raises Refused when there is none."""
-        _, step = next_steps(self.steps(), self.store.device)
-        return self._take_back(step, REDO)
+        done = self.steps()
+        _, step = next_steps(done, self.store.device)
+        undone = next((each for each in done if step and each.key == step.lines[0].undoes), step)
+        return self._take_back(step, undone, REDO)
 
     def steps(self, ids: Collection[str] = ()) -> list[Step]:
         """Give every change in the log, oldest first, or those that touched these records."""
@@ -87,12 +89,14 @@ class Journal:
         self._take_in(self.store.write(change))
         return Done(change=change, sentence=sentence(self.book, change.what, change.subjects))
 
-    def _take_back(self, step: Step | None, what: str) -> Done:
-        if step is None:
+    def _take_back(self, step: Step | None, named_by: Step | None, what: str) -> Done:
+        if step is None or named_by is None:
             raise Refused(f"There is nothing to {what}.")
-        named = sentence(self.book, step.what, step.of)
+        named = sentence(self.book, named_by.what, named_by.of)
         edits, stays = self.store.inverse(step.lines)
         done = self._write(taking_back(step, edits, what))
+        if what == REDO:
+            named = sentence(self.book, named_by.what, named_by.of)
         return Done(change=done.change, sentence=f"{what}: {named}", stays=stays)
 
     def _take_in(self, news: News) -> None:

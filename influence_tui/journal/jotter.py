@@ -117,13 +117,12 @@ def caught_up(store: Store) -> Kept | None:
         return None
     if kept is None or kept.format != FORMAT:
         return None
-    tail = store.tail(kept.offsets)
+    tail = store.tail(msgspec.json.decode(kept.offsets, type=dict[str, int]))
     if tail.whole or len(tail.lines) > MANY:
         return None
     for line in tail.lines:
         if not take_in(kept, line.edits):
             return None
-    kept.offsets = dict(tail.offsets)
     return kept
 
 

@@ -29,8 +29,8 @@ class Kept(msgspec.Struct):
     """The cache, as it stands in its file."""
 
     format: int
-    offsets: dict[str, int]
-    """Where the log was left, as the store gave it."""
+    offsets: str
+    """Where the log was left, as the store gave it, in JSON (its numbers are larger than msgpack has)."""
     names: bytes
     """The packed index of names; without what `touched` tells."""
     people: dict[str, msgspec.Raw]
@@ -63,7 +63,7 @@ def keep(book: Book, offsets: Mapping[str, int], names: bytes) -> Kept:
     lately = [entry for entry_id in reversed(book.entry_ids()[:LATELY]) if (entry := book.get(Entry, entry_id))]
     return Kept(
         format=FORMAT,
-        offsets=dict(offsets),
+        offsets=msgspec.json.encode(dict(offsets)).decode(),
         names=names,
         people={person.id: msgspec.Raw(msgspec.msgpack.encode(document(person))) for person in everyone},
         into={person.id: book.resolve(person.id) for person in everyone if person.into},

@@ -1,5 +1,6 @@
 """The frame: screens over one journal, shown as it changes; the one place of the app that writes."""
 
+from functools import partial
 from pathlib import PurePath
 from typing import ClassVar
 
@@ -69,10 +70,11 @@ class Frame(HasVerbs, App[None]):
             page = self._pages[name] = PAGES[name](self.view)
             page.set_reactive(Page.revision, self.revision)
             page.set_reactive(Page.message, self._waiting())
+            self.add_mode(name, partial(self._pages.__getitem__, name))
         if name in NAMES:
             self._before = name
-        if self.screen is not page:
-            self.switch_screen(page)
+        if self.current_mode != name:
+            self.switch_mode(name)
         return page
 
     def back(self) -> None:
