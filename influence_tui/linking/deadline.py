@@ -34,14 +34,14 @@ def deadline(text: str, start: int, end: int, today: date) -> Deadline | None:
 def without(text: str, start: int, end: int, found: Deadline | None) -> str:
     """Give a piece as typed, without its deadline and the stops around it."""
     if found is None or not start <= found.start < end:
-        return text[start:end].strip(" \t\n.,;:!")
+        return text[start:end].strip(' \t\n.,;:!"”')
     before, after = text[start : found.start], text[found.end : end]
-    return " ".join(part for part in (before.strip(" \t\n.,;:!(-–—"), after.strip(" \t\n.,;:!)")) if part)
+    return " ".join(part for part in (before.strip(" \t\n.,;:!(-–—"), after.strip(' \t\n.,;:!)"”')) if part)
 
 
 def _closing(piece: str, start: int, today: date) -> Deadline | None:
-    stop = len(piece.rstrip(" \t\n.,;:!?)"))
-    words = list(finditer(r"[^\s,;()]+", piece[start:stop]))[-CLOSING:]
+    stop = len(piece.rstrip(' \t\n.,;:!?)"”'))
+    words = list(finditer(r"[^\s,;()\"”]+", piece[start:stop]))[-CLOSING:]
     for place, word in enumerate(words):
         before = words[place - 1][0].casefold() if place else ""
         first = start + word.end() + 1 if word[0].casefold() == "on" else start + word.start()

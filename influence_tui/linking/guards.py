@@ -10,7 +10,7 @@ _DOUBT = (
     r"expects?|expected|imagines?|bets?|believes?|reckons?|assumes?|apparently|supposedly|allegedly|wonder\w*|heard|"
     r"hears|rumou?r\w*|dream\w*|used\s+to|always|usually|often|rarely|keeps|whether|asks?|asked|remind|claims?|"
     r"pretend\w*|fears?|afraid|had|did|once|whenever|every\s+time|last\s+year|years\s+ago|sounds?\s+like|as\s+though|"
-    r"would\s+be|could|should|might|may|no\s+idea|what\s+if|let's\s+see|depends)\b"
+    r"would\s+be|seems?|seemingly|presumably|probably|likely|could|should|might|may|no\s+idea|what\s+if|let's\s+see|depends)\b"
 )
 _LINK = (
     r"\b(?:when|whether|how|why|what|which|where|until|till|before|as|like|than|that|once|whatever|"
@@ -24,6 +24,10 @@ _DONE = (
     r"(?:\b(?:and|but|then|which|yet)\b|,)\s+(?:(?:s?he|they|i|it|has|have|already|never|then|just|actually|was|got)\s+)*"
     r"(?:delivered|kept|sent|did|done|came|broke|forgot|cancelled|canceled|withdrew|withdrawn|failed|backed|left|never|"
     r"nothing|hasn't|haven't|didn't|last|gave|it\s+was\s+last)\b"
+)
+_UNSURE = (
+    r",\s+(?:i|she|he|they|[\ue000]+)\s+(?:thinks?|guess\w*|hopes?|believes?|reckons?|suppose\w*|assumes?)\b|"
+    r"\b(?:hopefully|maybe|perhaps|probably|possibly|apparently|supposedly|fingers\s+crossed|if\s+all\s+goes)\b"
 )
 _AFTER = r"(?<!check)(?<!see)(?<!ask)(?<!know)(?<!out)(?<!tell)(?<!confirm)\s+(?:if|unless|provided|assuming)\b"
 
@@ -60,3 +64,8 @@ def is_settled(after: str) -> bool:
 def is_conditional(after: str) -> bool:
     """Tell whether the rest of the clause makes it depend on something."""
     return bool(_compiled(_AFTER).search(after))
+
+
+def is_unsure(after: str) -> bool:
+    """Tell whether the rest of the sentence takes it half back (`…, she thinks`)."""
+    return bool(_compiled(_UNSURE).search(after))

@@ -159,10 +159,11 @@ def _end(text: str, start: int) -> int:
     return stop.start() if stop else len(text)
 
 
-_PEOPLE = ("jan", "april", "may", "june", "august")
+_PEOPLE = (["jan"], ["april"], ["may"], ["june"], ["august"])
+"""Months that may be somebody where no day stands beside them."""
 
 
 def _dates(text: str) -> tuple[tuple[int, int], ...]:
     """Find the explicit dates of a text; a month that is also a name may be somebody."""
     found = ((due.start, due.end) for due in due_in(text, ANY_DAY))
-    return tuple(span for span in found if fold(text[span[0] : span[1]]).split()[-1] not in _PEOPLE)
+    return tuple(span for span in found if fold(text[span[0] : span[1]]).split()[1:2] not in _PEOPLE)

@@ -9,10 +9,14 @@ from influence_tui.domain.person import ME
 from influence_tui.domain.when import due_in
 from influence_tui.linking.commitments import DATED, REPORTED, SHAPES, pattern
 from influence_tui.linking.deadline import Deadline, deadline, without
-from influence_tui.linking.guards import is_conditional, is_settled, takes_back
+from influence_tui.linking.forms import Form, clause_end
+from influence_tui.linking.guards import is_conditional, is_settled, is_unsure, takes_back
 from influence_tui.linking.marks import Marks, Owed, read_marks
 from influence_tui.linking.scene import NAME, Named, Scene, Sentence
-from influence_tui.linking.sides import Form, by_of, clause_end, to_of
+from influence_tui.linking.sides import by_of, is_vow, to_of
+
+BY = ("by", "until", "till", "no later", "not later", "before", "due")
+"""How an explicit date begins."""
 
 __all__ = ("Named", "Offer", "promises")
 
@@ -72,10 +76,11 @@ def _said(scene: Scene, sentence: Sentence, today: date) -> Iterator[Offer]:
         after = forms[place + 1].start if place + 1 < len(forms) else sentence.end
         end = clause_end(scene, form, after)
         before, rest = scene.masked[sentence.start : form.start], scene.masked[form.what : end]
-        if is_conditional(rest) or is_settled(scene.masked[form.what : sentence.end]):
+        following = scene.masked[form.what : sentence.end]
+        if is_conditional(rest) or is_settled(following) or is_unsure(following):
             continue
         when = _when(scene, sentence, form, end, today)
-        if not _weighs(form, when, rest, today):
+        if not _weighs(scene, form, when, rest, today) and not (form.kind == REPORTED and is_vow(before)):
             continue
         by = by_of(scene, sentence, form, before)
         if by is None:
@@ -113,8 +118,9 @@ def _when(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) -
     return deadline(scene.masked.replace(NAME, "_"), sentence.start, form.start, today)
 
 
-def _weighs(form: Form, when: Deadline | None, rest: str, today: date) -> bool:
+def _weighs(scene: Scene, form: Form, when: Deadline | None, rest: str, today: date) -> bool:
     """Tell whether a form that promises only with more says it: a date ahead, or for a light verb a receiver."""
-    if form.kind in DATED:
-        return when is not None and when.day >= today
-    return when is not None or not form.weak or form.kind in (REPORTED, "vowed") or " me " in f" {rest} "
+    if form.kind in DATED or form.any:
+        explicit = when is not None and scene.masked[when.start :].startswith(BY)
+        return when is not None and when.day >= today and (explicit or not (form.any or form.kind == "plain"))
+    return when is not None or not form.weak or " me " in f" {rest} "

@@ -21,7 +21,7 @@ ONES = {"him": "he", "his": "he", "her": "she", "hers": "she", "them": "they", "
 """Forms of the pronouns."""
 
 _SENTENCE = re.compile(
-    r"(?<!\b\w)(?<!\be\.g)(?<!\bi\.e)(?<!\b(?:dr|mr|ms|vs))(?<!\bmrs)(?<!\betc)[.!?]+(?=\s|$)|\n"
+    r"(?<!\b\w)(?<!\be\.g)(?<!\bi\.e)(?<!\b(?:dr|mr|ms|vs))(?<!\bmrs)(?<!\betc)[.!?]+[\"')]*(?=\s|$)|\n"
 )
 
 
@@ -112,7 +112,8 @@ class Scene:
     def _subject(self, fitting: list[Named]) -> str:
         """Choose among several the one who begins the sentence, and is not one of a list."""
         for one in fitting:
-            first = any(not self.masked[each.start : one.start].strip() for each in self.sentences)
+            places = [each.start for each in self.sentences if each.start <= one.start < each.end]
+            first = places and not self.masked[places[0] : one.start].strip()
             if first and not re.match(r"\s*(?:,|and\b|&|/)", self.masked[one.end :]):
                 return one.person or ""
         return ""

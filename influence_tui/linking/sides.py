@@ -1,116 +1,89 @@
 """Who promises, and to whom: the two sides of a commitment, by its subject, its words and who is named."""
 
 import re
-from functools import cache
-from typing import NamedTuple
 
 from influence_tui.domain.person import ME
 from influence_tui.linking.commitments import RECIPIENT, REPORTED
-from influence_tui.linking.guards import clause, depends
+from influence_tui.linking.forms import Form, speech
+from influence_tui.linking.guards import clause
 from influence_tui.linking.scene import NAME, N, Scene, Sentence
 
 _PRONOUNS = ("she", "he", "they")
-
-_SPEECH = (
-    rf"(?:(?P<speaker>{N}|i|she|he|they)(?:\s+ha(?:s|ve)|'s|'ve)?(?:\s+(?:also|just|then))?\s+|^\W*(?:also\s+)?|"
-    r"[:;,]\s*)(?:said|says|say|confirm(?:s|ed)|agree[sd]|promis(?:es|ed)?|swore|swears|vow(?:s|ed)|announced|"
-    r"insist(?:s|ed)|(?:told|tells|promis(?:ed|es)|assur(?:ed|es)|wrote|texted|let)\s+"
-    rf"(?P<told>{RECIPIENT})(?:\s+know)?|(?:wrote|texted|replied|answered|mentioned)|"
-    rf"gave\s+(?P<word>{RECIPIENT})\s+(?:my|his|her|their)\s+word)(?:\s+(?:that|yes))?[,:]?\s*$"
-)
+_VOWS = r"\b(?:promis|swore|swears|vow|agree|word|assur)"
 _TALK = r"(?:talk|speak|ask|check|chase|push|nudge|discuss|negotiate|follow|clarify|raise)\b"
 _GIVING = (
     r"(?:send|share|forward|fwd|mail|email|give|show|bring|write|hand|pass|return|get|deliver|submit|"
-    r"provide|lend)\b"
+    r"provide|lend|dig)\b"
 )
-_END = (
-    r"[;\n]|\s[–—-]+\s|,?\s(?:but|because|although|though|while|whereas|which)\b|\s\((?!by\b)|"
-    r"\s(?:so\s+that|so\s+we)\b|(?:,|\sand|\s&|,\s*and|,\s*so|\sso|\.\.)\s+"
-    rf"(?=(?:i|we|she|he|they|it|{N}|\w+\s+and\s+{N})(?:'\w+|\s+(?:will|would|owes?|sa(?:id|ys)|promised|is|was|"
-    r"are|am|has|have|can|could|wants?|needs?|asked|agreed|thinks?|told|\w+ed)\b))|"
-    r",\s+(?:and\s+)?(?=(?:i|we|she|he|they)\b|says?\b|(?:owe|promised|agreed|offered|will|then|or|as)\b|said\b)|"
-    r"\s(?=[#~]\w)"
-)
-
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    # Compiled when first needed, so that a start without a text does not pay for it.
-    return re.compile(source)
-
-
-class Form(NamedTuple):
-    """One matched form of a commitment, by places in the text."""
-
-    kind: str
-    start: int
-    what: int
-    """Where the promised thing or act begins."""
-    who: str
-    """The masked subject, or empty."""
-    who_start: int
-    to: str
-    """The masked receiver of a promise (`promised Lena …`), or empty."""
-    to_start: int
-    weak: bool
-    """Its verb promises only with a date or a receiver."""
-    any: bool
-    """Its verb is one of no list: it promises only after `promised`, `swore` …"""
-
-    @classmethod
-    def of(cls, kind: str, found: re.Match[str]) -> "Form":
-        """Make the form of a match."""
-        groups = found.groupdict()
-        what = found.start("what" if groups.get("what") else "thing")
-        who, to = groups.get("who") or "", groups.get("to") or ""
-        who_start = found.start("who") if who else found.start()
-        to_start = found.start("to") if to else -1
-        weak, any_verb = bool(groups.get("weak")), bool(groups.get("any"))
-        return cls(kind, who_start, what, who, who_start, to, to_start, weak, any_verb)
-
-    def stands_alone(self, before: str) -> bool:
-        """Tell whether it is no part of another sentence, but for one that says so (`she said that …`)."""
-        return self.kind == REPORTED or not depends(before) or bool(_compiled(_SPEECH).search(clause(before)))
+_OBJECT = r"(?P<to>him|them|her(?=\s+(?:a|an|the|my|how|what|where|some|all|it)\b))\b"
 
 
 def by_of(scene: Scene, sentence: Sentence, form: Form, before: str) -> str | None:
     """Give who promises: an id, `me`, empty for unsure; None: it is hearsay or no promise at all."""
-    speech = _compiled(_SPEECH).search(clause(before))
-    if speech:
-        return _by_speech(scene, form, speech, sentence.start + len(before) - len(clause(before)))
-    if form.kind == REPORTED or scene.masked[: form.start].count('"') % 2:
-        return None
+    last = clause(before)
+    said = speech(last)
+    if said:
+        return _by_speech(scene, form, said, form.start - len(last))
+    if scene.masked[: form.start].count('"') % 2:
+        return _by_quote(scene, form, before)
+    if form.kind == REPORTED:
+        return _by_earlier_speech(scene, form, before)
     return _by_suffix(scene, sentence, form, _by_subject(scene, sentence, form, before))
 
 
-def _by_speech(scene: Scene, form: Form, speech: re.Match[str], offset: int) -> str | None:
+def _by_speech(scene: Scene, form: Form, said: re.Match[str], offset: int) -> str | None:
     """Read `she said she'll …`: only for oneself is it a promise."""
-    speaker = speech["speaker"] or ""
-    if form.any and not re.search(r"\b(?:promis|swore|swears|vow|agree|word)", speech[0]):
-        return None
+    speaker = said["speaker"] or ""
     if form.who == "i":
         return ME if speaker in ("i", "") else None
     if form.who not in _PRONOUNS or speaker == "i":
         return None
     if speaker.startswith(NAME):
-        place = offset + speech.start("speaker")
+        place = offset + said.start("speaker")
         return scene.at(place) if scene.could_be(form.who, place) else None
-    return scene.meant(form.who, form.who_start) if speaker in ("", form.who) else None
+    return scene.meant(form.who, form.start) if speaker in ("", form.who) else None
+
+
+def is_vow(before: str) -> bool:
+    """Tell whether the words before report a promise in so many words (`he promised that …`)."""
+    said = speech(clause(before))
+    return bool(said and re.search(_VOWS, said[0]))
+
+
+def _by_quote(scene: Scene, form: Form, before: str) -> str | None:
+    """Read `Ana: "I'll …"`: the promise of the one who is quoted."""
+    quoted = re.search(rf"(?P<who>{N})(?:\s+(?:said|says|wrote))?[:,]?\s*\"$", before)
+    return scene.at(form.start - len(before) + quoted.start("who")) if quoted and form.who == "i" else None
+
+
+def _by_earlier_speech(scene: Scene, form: Form, before: str) -> str | None:
+    """Read `she said no, but she'd …`: the report goes on."""
+    if not re.search(
+        rf"(?:{N}|\b{form.who})\s+(?:said|says|told|promised|wrote)\b.*\b(?:and|but)\s+(?:that\s+)?$", before
+    ):
+        return None
+    return ME if form.who == "i" else scene.meant(form.who, form.start) if form.who in _PRONOUNS else None
 
 
 def _by_subject(scene: Scene, sentence: Sentence, form: Form, before: str) -> str | None:
     who = form.who
-    if re.search(r"(?:and|&|,|/)\s*$", before) and scene.at(sentence.start + len(before.rstrip(" &,/and")) - 1):
-        return "" if who else _by_sentence(scene, sentence, form, before)
+    if _is_listed(who, before):
+        return ""
     if who in ("i", "me"):
         return _by_me(scene, form, before)
     if who.startswith(NAME):
-        return scene.at(form.who_start)
+        return scene.at(form.start)
     if who == "who":
-        return scene.at(len(scene.masked[: form.who_start].rstrip(" ,")) - 1)
+        return scene.at(len(scene.masked[: form.start].rstrip(" ,")) - 1)
     if who == "both":
         return ""
-    return scene.meant(who, form.who_start) if who else _by_sentence(scene, sentence, form, before)
+    return scene.meant(who, form.start) if who else _by_sentence(scene, sentence, form, before)
+
+
+def _is_listed(who: str, before: str) -> bool:
+    """Tell whether the subject is the last of several (`Dana and Omar will …`)."""
+    last = r"(?:and|&)" if who == "i" else r"(?:,|and|&|/)" if who.startswith(NAME) else r"(?!)"
+    return bool(re.search(rf"(?:^|[;:,]\s)\W*{N}(?:\s*,\s*{N})*\s*{last}\s*$", before))
 
 
 def _by_me(scene: Scene, form: Form, before: str) -> str:
@@ -122,11 +95,13 @@ def _by_me(scene: Scene, form: Form, before: str) -> str:
 
 def _by_sentence(scene: Scene, sentence: Sentence, form: Form, before: str) -> str:
     """Find a subject that is left out: that of the sentence, else by whom the promise goes to."""
-    opening = re.match(rf"\W*(?P<who>{N}|(?:i|she|he|they)\b)", before)
-    if opening and opening["who"].startswith(NAME):
-        return scene.at(sentence.start + opening.start("who"))
+    opening = re.match(rf"\W*(?:from\s+)?(?P<who>{N}|(?:i|she|he|they)\b)", before)
+    place = sentence.start + opening.start("who") if opening else 0
+    if opening and re.search(r"\basked\b", before):
+        return ""
     if opening:
-        return ME if opening["who"] == "i" else scene.meant(opening["who"], sentence.start + opening.start("who"))
+        who = opening["who"]
+        return scene.at(place) if who.startswith(NAME) else ME if who == "i" else scene.meant(who, place)
     if re.match(r"\W*\w+", before) and not before.rstrip().endswith(":"):
         return ME
     receiver = form.to or _receiver(scene.masked[form.what :])
@@ -157,25 +132,29 @@ def to_of(scene: Scene, form: Form, by: str, before: str, rest: str) -> str:
     """Give to whom it is promised: an id, `me`, or empty for unsure."""
     if form.to:
         return _person(scene, form.to, form.to_start, by) or ("" if by == ME else ME)
-    speech = _compiled(_SPEECH).search(clause(before))
-    told = speech and (speech["told"] or speech["word"])
-    if by == ME and told and speech:
-        start = form.start - len(clause(before)) + speech.start("told" if speech["told"] else "word")
-        return _person(scene, told, start, by)
     if by != ME:
-        return _to_another(scene, form, rest)
+        return _to_another(scene, form, by, rest)
+    last = clause(before)
+    said = speech(last)
+    for group in ("told", "word") if said else ():
+        if said and said[group]:
+            return _person(scene, said[group], form.start - len(last) + said.start(group), by)
     return _from_me(scene, form, before, rest)
 
 
-def _to_another(scene: Scene, form: Form, rest: str) -> str:
+def _to_another(scene: Scene, form: Form, by: str, rest: str) -> str:
     """Another's promise is to me, unless it gives something to somebody else."""
     if form.kind in ("vowed", "granted", REPORTED) or not re.match(_GIVING, rest):
         return ME
-    direct = re.match(rf"\w+\s+(?P<to>{N})(?!')", rest) or re.search(rf"\bto\s+(?P<to>{N})(?!')", rest)
-    return scene.at(form.what + direct.start("to")) if direct else ME
+    direct = re.match(rf"\w+\s+(?P<to>{N})(?!')", rest) or re.search(rf"\b(?:to|for)\s+(?P<to>{N})(?!')", rest)
+    if direct:
+        return scene.at(form.what + direct.start("to"))
+    pronoun = re.match(rf"\w+\s+{_OBJECT}", rest)
+    return scene.meant(pronoun["to"], form.what + pronoun.start("to"), by) if pronoun else ME
 
 
 def _from_me(scene: Scene, form: Form, before: str, rest: str) -> str:
+    """Mine is to whom I tell it, do it for or talk to, else to the one who is there."""
     named = re.search(rf"\b(?:with|told|met|to)\s+(?P<to>{N})[:,]?\s*$", before)
     if named and not re.match(_GIVING, rest):
         return scene.at(form.start - len(before) + named.start("to"))
@@ -184,9 +163,9 @@ def _from_me(scene: Scene, form: Form, before: str, rest: str) -> str:
     direct = _receiver(rest)
     if direct and direct not in ("me", "us", "you"):
         return _person(scene, direct, form.what + rest.index(direct), ME)
-    with_name = re.search(rf"\b(?:to|for|with|by)\s+(?P<to>{N})", rest)
-    if with_name and re.search(r"\b(?:to|for|with)\s+$", rest[: with_name.start("to")]):
-        return scene.at(form.what + with_name.start("to"))
+    helped = re.search(rf"\b(?:to|for|with)\s+(?P<to>{N})", rest)
+    if helped:
+        return scene.at(form.what + helped.start("to"))
     pronoun = re.search(r"\b(?P<to>him|her|his|them|their)\b", rest)
     if pronoun:
         return scene.meant(pronoun["to"], form.what + pronoun.start("to"))
@@ -205,12 +184,3 @@ def _person(scene: Scene, word: str, start: int, by: str) -> str:
     if word.startswith(NAME):
         return scene.at(start)
     return ME if word in ("me", "us") else "" if word == "you" else scene.meant(word, start, by)
-
-
-def clause_end(scene: Scene, form: Form, limit: int) -> int:
-    """Give where the words of a promise end, at the latest at `limit`."""
-    start = form.what + 1
-    found = _compiled(_END).search(scene.masked, start, limit)
-    end = found.start() if found else limit
-    trailing = re.search(r"(?:\s+(?:and|but|then|so)|[\s,;:&(–—-])+$", scene.masked[form.what : end])
-    return form.what + trailing.start() if trailing else end

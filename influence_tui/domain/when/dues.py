@@ -24,6 +24,10 @@ _BEFORE = ("before", "ahead of", "prior to")
 _MARK = r"\b(?:(no later than|not later than|by|due|until|till|{})\s+)+(?:on\s+)?"
 
 
+_JOINING = ("the", "of", "on", "and")
+"""Words in which no date ends."""
+
+
 class Due(NamedTuple):
     """A due date that a text says."""
 
@@ -82,7 +86,8 @@ def _ends(text: str, start: int) -> list[int]:
         bare = start + word.start() + len(word[0].rstrip(".,;:!?)"))
         if not (_is_of_the_grammar(text[start + word.start() : bare]) or _is_of_the_grammar(word[0])):
             break
-        ends[:0] = [bare, start + word.end()]
+        if fold(word[0]) not in _JOINING:
+            ends[:0] = [bare, start + word.end()]
         if count + 1 == LONGEST or text[bare : start + word.end()].strip(",."):
             break
     return ends
