@@ -1,6 +1,6 @@
 """Marks: spans of a text that carry a look, kept in place while the text is edited around them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -48,3 +48,18 @@ def _same(one: str, other: str) -> int:
     """Count the characters that two texts begin with alike."""
     pairs = zip(one, other, strict=False)
     return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def index_of(lines: Sequence[str], location: tuple[int, int], gap: int = 1) -> int:
+    """Count the characters before a (line, column), `gap` of them between two lines."""
+    row, column = location
+    return sum(len(line) + gap for line in lines[:row]) + column
+
+
+def location_of(lines: Sequence[str], index: int, gap: int = 1) -> tuple[int, int]:
+    """Find the (line, column) of a character; the end of the text when it is not so long."""
+    for row, line in enumerate(lines):
+        if index <= len(line):
+            return row, max(0, index)
+        index -= len(line) + gap
+    return len(lines) - 1, len(lines[-1])

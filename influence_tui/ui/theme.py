@@ -5,6 +5,7 @@ import os
 from textual.theme import Theme
 
 from influence_tui.paths import stylesheet
+from influence_tui.ui.glyphs import UNICODE, Glyphs
 
 DARK = Theme(
     name="influence-dark",
@@ -55,11 +56,12 @@ LIGHT = Theme(
 """Dark letters on paper, for daylight."""
 
 
-def tokens() -> dict[str, str]:
-    """Read the names and values of tokens.tcss, for a theme that does not have them."""
+def tokens(glyphs: Glyphs = UNICODE) -> dict[str, str]:
+    """Read the names and values of tokens.tcss, for a theme that does not have them; edges as the signs allow."""
     with open(stylesheet("tokens.tcss"), encoding="utf-8") as sheet:
         lines = [line.strip().rstrip(";") for line in sheet if line.startswith("$")]
-    return {name.strip().lstrip("$"): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+    found = {name.strip().lstrip("$"): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+    return found if glyphs is UNICODE else found | {"edge": "ascii"}
 
 
 def sheets() -> list[str]:

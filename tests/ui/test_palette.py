@@ -1,11 +1,17 @@
 """The palette and the list of keys: made from the verbs within reach."""
 
+from collections.abc import Sequence
+from typing import Self
+
+import pytest
 from textual.app import ComposeResult
 from textual.widgets import Input
 
+from influence_tui.ui.glyphs import ASCII
 from influence_tui.ui.keylist import open_keys
 from influence_tui.ui.line import Piece
 from influence_tui.ui.palette import open_palette
+from influence_tui.ui.theme import tokens
 from influence_tui.ui.verbs import Verb, quit_by_message
 from influence_tui.ui.widgets.lines import Lines, Listing
 from tests.ui.support import Host, type_text, visible
@@ -22,7 +28,7 @@ class Desk(Host):
     def no_reason(self) -> str:
         return "There is nothing to undo."
 
-    VERBS = (
+    VERBS: Sequence[Verb[Self]] = (
         Verb("capture", "capture", "Write a note", lambda app: app.hear("capture")),
         Verb("search", "search", "Search everything", lambda app: app.hear("search")),
         Verb("inbox", "inbox", "What waits for an answer", lambda app: app.hear("inbox")),
@@ -103,3 +109,27 @@ async def test_the_keys_of_a_screen_are_listed_in_groups_and_can_be_done():
         assert app.heard == [("verb", "capture")]
         await pilot.press("?", "escape", "/")
         assert app.heard == [("verb", "capture"), ("verb", "search")]
+
+
+class PlainDesk(Desk):
+    """A desk in a terminal without UTF-8."""
+
+    def get_theme_variable_defaults(self):
+        return tokens(ASCII)
+
+    def compose(self) -> ComposeResult:
+        yield Lines(Listing(("a", "b"), lambda row, width: (Piece(f"row {row}"),)), ASCII)
+
+    VERBS = (
+        Verb("palette", "palette", "Everything, by name", lambda app: open_palette(app, ASCII)),
+        Verb("keys", "keys", "Show the keys", lambda app: open_keys(app, ASCII)),
+    )
+
+
+@pytest.mark.parametrize("key", ["ctrl+p", "?"])
+async def test_without_utf8_every_cell_is_ascii(key):
+    app = PlainDesk()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(key)
+        assert "\n".join(visible(app)).isascii()
+        assert any("Take the last change back" in line for line in visible(app))

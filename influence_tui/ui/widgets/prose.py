@@ -17,7 +17,7 @@ from textual.widgets.text_area import Edit, EditResult, Selection
 
 from influence_tui.safe import safe, typed
 from influence_tui.ui.line import LOOKS
-from influence_tui.ui.marks import Mark, rows_changed, shifted
+from influence_tui.ui.marks import Mark, index_of, location_of, rows_changed, shifted
 from influence_tui.ui.verbs import HasVerbs, Verb
 
 EDITING = {binding.key: binding.action for binding in Binding.make_bindings(TextArea.BINDINGS)}
@@ -186,15 +186,10 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
         self.blur()
 
     def _index(self, location: tuple[int, int]) -> int:
-        row, column = location
-        return sum(len(line) + len(self.document.newline) for line in self.document.lines[:row]) + column
+        return index_of(self.document.lines, location, len(self.document.newline))
 
     def _location(self, index: int) -> tuple[int, int]:
-        for row, line in enumerate(self.document.lines):
-            if index <= len(line):
-                return row, max(0, index)
-            index -= len(line) + len(self.document.newline)
-        return self.document.end
+        return location_of(self.document.lines, index, len(self.document.newline))
 
     def _rows(self, first: int, last: int) -> list[str]:
         return [

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from influence_tui.ui.glyphs import ASCII
 from influence_tui.ui.line import LOOKS
 from influence_tui.ui.theme import DARK, LIGHT, sheets, tokens
 
@@ -17,6 +18,10 @@ def test_both_themes_have_a_colour_for_every_look():
 
 def test_the_themes_give_the_same_names():
     assert set(DARK.variables) == set(LIGHT.variables) <= set(tokens())
+
+
+def test_edges_are_drawn_as_the_locale_allows():
+    assert (tokens()["edge"], tokens(ASCII)["edge"]) == ("round", "ascii")
 
 
 @pytest.mark.parametrize("sheet", sheets(), ids=lambda sheet: Path(sheet).stem)
