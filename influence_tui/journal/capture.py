@@ -97,8 +97,8 @@ def open_offer(offer: Offer) -> OpenOffer:
 
 def taken_promise(offer: Offer | OpenOffer, entry: Entry, now: datetime) -> Edit:
     """Edit that saves an offered promise."""
-    terms = NewPromise(by=offer.by, to=offer.to, what=offer.what, due=offer.due)
-    return added(promise_of(terms, now, entry=entry.id, made=entry.day))
+    terms = NewPromise(by=offer.by, to=offer.to, what=offer.what, due=offer.due, made=entry.day)
+    return added(promise_of(terms, now, entry=entry.id))
 
 
 def rulings(understood: Understood, entry_id: str, now: datetime) -> list[Edit]:

@@ -13,6 +13,7 @@ from influence_tui.insight.need import Standing, by_need, standings
 from influence_tui.insight.staked import late, staked
 from influence_tui.journal.inbox import inbox
 from influence_tui.journal.standing import fragility_of, warmth_of
+from influence_tui.journal.stream import name_in
 
 
 def people_by_need(book: Book, today: date) -> list[Standing]:
@@ -43,6 +44,15 @@ def agenda_of(book: Book, today: date) -> list[Line]:
 def captured_on(book: Book, day: date) -> list[Entry]:
     """Give the entries of a day, newest first."""
     return book.between(day.isoformat(), f"{day.isoformat()}~")[::-1]
+
+
+def met_and_named(book: Book, day: date) -> tuple[list[str], list[str]]:
+    """Name the people met on a day, and those only named, in the order of the day."""
+    entries = [entry for entry in reversed(captured_on(book, day)) if not entry.plan]
+    links = [link for entry in entries for link in entry.in_order()]
+    met = dict.fromkeys(name_in(book, link.person) for link in links if link.present)
+    named = dict.fromkeys(name_in(book, link.person) for link in links if not link.present)
+    return list(met), [name for name in named if name not in met]
 
 
 def same_day_before(book: Book, day: date) -> list[Entry]:

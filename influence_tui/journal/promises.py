@@ -32,6 +32,8 @@ class NewPromise(msgspec.Struct, frozen=True, kw_only=True):
     due: date | None = None
     importance: int = 3
     done_when: str = ""
+    made: date | None = None
+    """The day it was made; none: today."""
 
 
 class Turn(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,9 +55,9 @@ def add_promise(book: KnownBook, request: NewPromise, now: datetime) -> Change:
     return change("promise", [added(promise_of(request, now))])
 
 
-def promise_of(terms: NewPromise, now: datetime, *, entry: str = "", made: date | None = None) -> Promise:
+def promise_of(terms: NewPromise, now: datetime, *, entry: str = "") -> Promise:
     """Make the record of a new promise, with its check date and the first line of its history."""
-    day = made or now.date()
+    day = terms.made or now.date()
     return Promise(
         id=new_id(now),
         by=terms.by,
@@ -67,7 +69,7 @@ def promise_of(terms: NewPromise, now: datetime, *, entry: str = "", made: date 
         made=day,
         importance=terms.importance,
         done_when=terms.done_when,
-        history={now.isoformat(): Step(state="promised", due=terms.due)},
+        history={(terms.made or now).isoformat(): Step(state="promised", due=terms.due)},
     )
 
 

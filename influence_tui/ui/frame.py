@@ -102,13 +102,13 @@ class Frame(HasVerbs, App[None]):
     async def carry_out(self, wanted: wants.Do) -> Told:
         """Write, then show, then say how it went."""
         told = await self.writer.do(wanted)
-        self.tell(told)
+        self.tell(told, is_silent=wanted.is_silent)
         return told
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: Told, *, is_silent: bool = False) -> None:
         """Show the book as it is now, and say what was done."""
         self.revision = self.view.book().revision
-        if told.sentence:
+        if told.sentence and not (is_silent and told.done):
             self.notify(
                 safe(told.sentence), severity="information" if told.done else "warning", markup=False, timeout=4
             )

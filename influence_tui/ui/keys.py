@@ -43,6 +43,7 @@ VERBS = {
     "archive": "A",
     "show_archived": "H",
     "past_years": "h",
+    "reflect": "r",
     "grid": "i",
     "path": "w",
     "order": "o",

@@ -70,7 +70,7 @@ class Page(HasVerbs, Screen[None]):
 
     def _catch_up(self) -> None:
         header = self.query_one(Header)
-        header.right = f"{self.view.now():%a %d %b}"
+        header.right = f"{self.view.now():%a %d %b} {self.view.glyphs.even} {self.view.book().me.name}"
         self.query_one(Footer).message = self.message
         if self._shown != self.revision:
             self._shown = self.revision

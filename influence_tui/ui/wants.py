@@ -18,13 +18,18 @@ class Do(Message):
     """Carry out a use-case of the journal, bound to its request."""
 
     use_case: Callable[[KnownBook, datetime], Change]
-    failed: Callable[[str], object] | None = None
-    """Told the sentence when nothing was written; none: it is shown as a notification."""
+    is_silent: bool = False
+    """True: only a failure is told."""
 
 
 def do(use_case: Callable[[KnownBook, Q, datetime], Change], request: Q) -> Do:
     """Ask for a use-case with its request."""
     return Do(lambda book, now: use_case(book, request, now))
+
+
+def do_silently(use_case: Callable[[KnownBook, Q, datetime], Change], request: Q) -> Do:
+    """Ask for a use-case that is told only when it fails: something that saves itself."""
+    return Do(lambda book, now: use_case(book, request, now), is_silent=True)
 
 
 @dataclass

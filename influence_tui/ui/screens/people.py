@@ -199,8 +199,12 @@ class People(Page):
         reports_to = manager(self.view.book(), self._at) if how else None
         name = reports_to.name if reports_to else ""
         lines = detail(self.view, how, name) if how else []
-        rule = (Piece(self.view.glyphs.across * 400, "rule"),)
-        self.query(Panel).last().show(lambda _: [rule, *lines] if lines else [])
+        across = self.view.glyphs.across
+        self.query(Panel).last().show(
+            lambda width: (
+                [(Piece(across * width, "rule"),), *((Piece(" "), *line) for line in lines)] if lines else []
+            )
+        )
 
     VERBS: Sequence[Verb[Self]] = (
         Verb("add", "add", "Add a person", add),

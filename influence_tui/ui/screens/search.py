@@ -89,14 +89,16 @@ class SearchScreen(Modal[Chosen]):
             self._ask()
 
     def _show(self, found: Found | None) -> None:
+        is_new = found is None or self._found is None or found.query.text != self._found.query.text
         self._found = found
         self._rows = grouped(found.results.hits) if found else []
         ids = [row.id if isinstance(row, Hit) else "" for row in self._rows]
         empty = HELP if found is None else ("Nothing was found.", *found.query.hints)
         recent = [f"lately: {query}" for query in self._recent] if found is None else []
-        self.query_one(Lines).show(
-            Listing(ids, self._paint, [(Piece(line, "dim"),) for line in (*empty, "", *recent)])
-        )
+        lines = self.query_one(Lines)
+        lines.show(Listing(ids, self._paint, [(Piece(line, "dim"),) for line in (*empty, "", *recent)]))
+        if is_new:
+            lines.to_end(0)
         self.query(Panel).first().show(self._chips)
         self._show_preview()
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Self
 
+from textual.containers import Horizontal
 from textual.widget import Widget
 
 from influence_tui.domain.entry import Entry
@@ -12,15 +13,22 @@ from influence_tui.domain.when import exact
 from influence_tui.insight import dated
 from influence_tui.insight.agenda import Line as AgendaLine
 from influence_tui.journal.entries import PlanOutcome, delete_entry, settle_plan
-from influence_tui.journal.overview import agenda_of, captured_on, same_day_before
+from influence_tui.journal.overview import agenda_of, captured_on, met_and_named, same_day_before
 from influence_tui.journal.promises import Turn, turn
+from influence_tui.journal.reflecting import Answers, reflect, reflection_of
+from influence_tui.linking import link
+from influence_tui.linking.marks import read_marks
 from influence_tui.ui import wants
-from influence_tui.ui.line import Line, Piece, fill
+from influence_tui.ui.line import Line, Piece, between, fill
+from influence_tui.ui.marks import Mark
 from influence_tui.ui.moment import names_of
 from influence_tui.ui.page import Page
 from influence_tui.ui.verbs import Verb
 from influence_tui.ui.view import View
 from influence_tui.ui.widgets.lines import Lines, Listing
+from influence_tui.ui.widgets.prose import Prose
+from influence_tui.ui.widgets.reflection import ReflectionPane
+from influence_tui.ui.wrap import wrapped
 
 Painter = Callable[[int], Line]
 FIRST = (
@@ -29,6 +37,8 @@ FIRST = (
     "Press c to capture a touch: “Coffee with Dana, she needs early drafts”.",
     "Press a to add the first person.",
 )
+WIDE = 100
+"""Cells from which the reflection stands beside the list."""
 QUIET = "Nothing was captured on this day; c captures."
 
 
@@ -46,8 +56,14 @@ class Today(Page):
         self._agenda: dict[str, AgendaLine] = {}
 
     def body(self) -> Iterable[Widget]:
-        """Give the one list of the page."""
-        yield Lines(glyphs=self.view.glyphs)
+        """Give the list of the day, and its reflection."""
+        with Horizontal():
+            yield Lines(glyphs=self.view.glyphs)
+            yield ReflectionPane(self._marks)
+
+    def on_resize(self) -> None:
+        """Fold the reflection away where there is no room beside the list."""
+        self.set_class(self.size.width < WIDE, "-narrow")
 
     @property
     def day(self) -> date:
@@ -61,11 +77,44 @@ class Today(Page):
             ids.append(row_id)
             self._rows.append(painter)
         self.query_one(Lines).show(Listing(ids, lambda row, width: self._rows[row](width)))
+        known = reflection_of(self.view.book(), self.day)
+        self.query_one(ReflectionPane).show(self.day, self._reflected, known.answers if known else {})
+
+    def _reflected(self, width: int) -> Sequence[Line]:
+        """Say whom the day brought, above the questions."""
+        book, glyphs = self.view.book(), self.view.glyphs
+        shown = f"{glyphs.previous} {exact(self.day, self.view.today)} {glyphs.following}"
+        met, named = met_and_named(book, self.day)
+        lines = [between((Piece("Reflection", "heading"),), (Piece(shown, "dim"),), width), ()]
+        for words, people in (("You met   ", met), ("You named ", named)):
+            if people:
+                lines += wrapped(words, ", ".join(people), width, "name")
+        return lines
+
+    def _marks(self, text: str) -> Iterable[Mark]:
+        book = self.view.book()
+        found = link(text, book, self.day, me=book.me, avoid=read_marks(text).avoid)
+        return (Mark(each.start, each.end, each.state) for each in found)
+
+    def on_reflection_pane_answered(self, answered: ReflectionPane.Answered) -> None:
+        """Save what was answered."""
+        self.post_message(wants.do_silently(reflect, Answers(answered.day, answered.answers)))
+
+    def reflect(self) -> None:
+        """Go to the first question that has no answer; in a narrow terminal the questions take the page."""
+        self.add_class("-reflecting")
+        fields = list(self.query(Prose))
+        next((field for field in fields if not field.text), fields[0]).focus()
+
+    def back(self) -> None:
+        """Go back to the list."""
+        self.remove_class("-reflecting")
+        self.query_one(Lines).focus()
 
     def _parts(self) -> Iterable[tuple[str, Painter]]:
         book = self.view.book()
         if not book.entry_ids() and not book.count(Person):
-            yield from (("", _words(line)) for line in FIRST)
+            yield from (("", _words(line, "")) for line in FIRST)
             return
         if self.day == self.view.today:
             yield from self._plate()
@@ -188,6 +237,8 @@ class Today(Page):
         return self.query_one(Lines).at
 
     VERBS: Sequence[Verb[Self]] = (
+        Verb("reflect", "reflect", "The reflection of the day", reflect),
+        Verb("back", "back", "Back to the list", back, show=False),
         Verb("add", "add person", "Add a person", add),
         Verb("edit", "edit", "Edit this entry", edit, why_no_entry, show=False),
         Verb("delete", "delete", "Put this entry in the trash", delete, why_no_entry, show=False),
