@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
+from influence_tui.search.ids import Ids
 from influence_tui.search.item import KINDS, OPEN_STATES, Item
 from influence_tui.search.postings import Postings
 from influence_tui.search.words import words_of
@@ -25,14 +26,12 @@ class Index:
         """What was derived from the index and may be used again; emptied by every change."""
         self.words = Postings()
         self.facets = Postings()
-        self.ids: list[str] = []
-        self.places: dict[str, int] = {}
-        """Id → its row."""
+        self.ids = Ids()
         self.kinds = bytearray()
         """Row → 1 + its place in KINDS; 0: dropped."""
-        self.minutes: array[int] = array("q")
+        self.minutes: array[int] = array("i")
         """Row → minutes from the year 1 in local time, or UNDATED."""
-        self.order: array[int] = array("q")
+        self.order: array[int] = array("i")
         """Row → its minute, negated so that it ascends; a row out of order repeats the one before."""
         self.loose: list[int] = []
         """Rows out of order or undated."""
@@ -42,16 +41,19 @@ class Index:
         """Rows below were added newest first; those above are newer or edited."""
         self.due: dict[int, int] = {}
         """Row of a promise → the ordinal of the day it is due."""
+        self._fresher: set[str] = set()
+        """Ids put or dropped since the start: a build must not bring their older state."""
         self.held = 0
         """How many words the living rows hold."""
 
     def __len__(self) -> int:
         """Count the things that can be found."""
-        return len(self.places)
+        return len(self.ids) - len(self.dropped)
 
     def __contains__(self, item_id: str) -> bool:
         """Say whether a thing can be found."""
-        return item_id in self.places
+        row = self.ids.row(item_id)
+        return row is not None and row not in self.dropped
 
     def add(self, items: Iterable[Item]) -> None:
         """Add many items, newest first."""
@@ -59,10 +61,13 @@ class Index:
             pass
 
     def steps(self, items: Iterable[Item]) -> Iterator[int]:
-        """Add many items, newest first; pauses every few milliseconds and says how many are in."""
+        """Add many items, each once, newest first; pauses every few milliseconds and says how many are in.
+
+        What was put or dropped meanwhile is left as it is.
+        """
         read = 0
         for item in items:
-            if item.id not in self.places:
+            if item.id not in self._fresher:
                 read += self._append(item) + 20
                 self.built = len(self.ids)
             if read > STEP_WORDS:
@@ -78,8 +83,9 @@ class Index:
 
     def drop(self, item_id: str) -> None:
         """Take an item out; an unknown id is no error."""
-        row = self.places.pop(item_id, None)
-        if row is None:
+        self._fresher.add(item_id)
+        row = self.ids.row(item_id)
+        if row is None or row in self.dropped:
             return
         self.kinds[row] = 0
         self.dropped.add(row)
@@ -97,17 +103,16 @@ class Index:
         self.ids.append(item.id)
         self._place(row, minute(item.at))
         self.kinds.append(KINDS.index(item.kind) + 1)
-        if (due := minute(item.due)) >= 0:
+        if item.due and (due := minute(item.due)) >= 0:
             self.due[row] = due // 1440
         self.facets.append(facets_of(item))
         count = self.words.append(words_of(item.text))
-        self.places[item.id] = row
         self.held += count
         self.memo = {}
         return count
 
     def _place(self, row: int, at: int) -> None:
-        before = self.order[-1] if self.order else -(1 << 62)
+        before = self.order[-1] if self.order else -(1 << 31)
         in_order = at != UNDATED and -at >= before
         self.minutes.append(at)
         self.order.append(-at if in_order else before)
@@ -134,24 +139,38 @@ def moment(minutes: int) -> str:
 
 def facets_of(item: Item) -> set[str]:
     """Give the facets by which filters find an item, as `name:value`."""
-    linked = {*item.present, *item.about, item.by, item.to, item.id if item.kind == "person" else ""}
-    keys = {f"with:{person}" for person in linked}
-    keys |= {f"present:{person}" for person in item.present}
-    keys |= {f"about:{person}" for person in item.about}
-    keys |= {f"goal:{goal}" for goal in (*item.goals, item.id if item.kind == "goal" else "")}
-    keys |= {f"tag:{fold_key(tag)}" for tag in item.tags}
-    keys |= {f"org:{fold_key(name)}" for name in item.org}
-    keys |= {f"tone:{tone}" for tone in item.tones}
-    keys |= {f"kind:{item.kind}", f"channel:{item.channel}", f"state:{item.state}"}
-    if item.kind == "promise":
-        keys |= _promise_facets(item)
+    keys = {f"kind:{item.kind}"}
+    for name, values in (("with", _linked(item)), ("present", item.present), ("about", item.about)):
+        if values:
+            keys.update([f"{name}:{value}" for value in values])
+    for name, values in (("tag", item.tags), ("org", item.org)):
+        if values:
+            keys.update([f"{name}:{fold_key(value)}" for value in values])
+    keys.update([f"goal:{goal}" for goal in item.goals])
+    keys.update([f"tone:{tone}" for tone in item.tones])
+    if item.channel:
+        keys.add(f"channel:{item.channel}")
+    if item.state:
+        keys.add(f"state:{item.state}")
     if item.has_promise or item.kind == "promise":
-        keys.add("has:promise")
-    return {key for key in keys if not key.endswith(":")}
+        keys |= _promise_facets(item)
+    if item.kind == "goal":
+        keys.add(f"goal:{item.id}")
+    return keys
+
+
+def _linked(item: Item) -> tuple[str, ...]:
+    """Give the people in an item in any way; a person is in their own."""
+    linked = item.present + item.about
+    if item.kind == "promise":
+        return (*linked, item.by, item.to)
+    return (*linked, item.id) if item.kind == "person" else linked
 
 
 def _promise_facets(item: Item) -> set[str]:
-    keys = {f"by:{item.by}", f"to:{item.to}"}
+    if item.kind != "promise":
+        return {"has:promise"}
+    keys = {"has:promise", f"by:{item.by}", f"to:{item.to}"}
     if item.state in OPEN_STATES:
         keys |= {"state:open", f"owes:{item.by}", f"owed:{item.to}"}
     return keys

@@ -87,7 +87,7 @@ def _atom(index: Index, atom: Atom) -> Need:
             return Need(Holds(index.facets, [number for key in atom.keys for number in _numbers(index, key)]))
         case Days():
             first = atom.first.toordinal() * 1440 if atom.first else 0
-            last = atom.last.toordinal() * 1440 + 1439 if atom.last else 1 << 62
+            last = atom.last.toordinal() * 1440 + 1439 if atom.last else (1 << 31) - 1
             return Need(Between(index, first, last))
         case Late():
             return Need(Among(_late(index, atom)))

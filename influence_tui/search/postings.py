@@ -48,11 +48,11 @@ class Postings:
     def append(self, keys: Iterable[str]) -> int:
         """Add a row and say how many keys it has."""
         row = len(self)
-        numbers = array("I", map(self.numbers.__getitem__, keys))
+        numbers = list(map(self.numbers.__getitem__, keys))
         lists = self.lists
-        for _ in range(len(self.numbers.names) - len(lists)):
+        while len(lists) < len(self.numbers.names):
             lists.append(array("I"))
-        self.keys.extend(numbers)
+        self.keys.fromlist(numbers)
         self.starts.append(len(self.keys))
         for number in set(numbers):
             lists[number].append(row)

@@ -1,12 +1,15 @@
-"""The index as bytes: a cache that any start may read, and throw away when it does not fit."""
+"""The index as bytes: a cache that any start may read, and throw away when it does not fit.
+
+Bytes are copied piece by piece, so that a thread that packs or unpacks never holds up another for long.
+"""
 
 import sys
 from array import array
-from itertools import chain
 from zlib import crc32
 
 import msgspec
 
+from influence_tui.search.ids import Ids
 from influence_tui.search.index import Index
 from influence_tui.search.postings import Postings
 
@@ -14,104 +17,105 @@ VERSION = 1
 """Grows when the bytes or the way words are read change; another version is not read."""
 
 
-class _Lists(msgspec.Struct, array_like=True):
-    names: str
-    lengths: bytes
-    rows: bytes
-    keys: bytes
-    starts: bytes
+class _Head(msgspec.Struct, array_like=True):
+    """What stands before the parts."""
 
-
-class _Snapshot(msgspec.Struct, array_like=True):
     version: int
     machine: str
     stamp: str
-    words: _Lists
-    facets: _Lists
-    ids: str
-    kinds: bytes
-    minutes: bytes
-    order: bytes
-    loose: bytes
     due: dict[int, int]
     built: int
     held: int
+    sizes: list[int]
+    """How many bytes each part has."""
+    checksum: int
+    """Of all parts."""
 
 
 def pack(index: Index) -> bytes:
-    """Write an index as bytes, with a checksum."""
-    body = msgspec.msgpack.encode(
-        _Snapshot(
+    """Write an index as bytes, with a checksum; nothing may change it meanwhile."""
+    parts = [
+        index.ids.pack(),
+        bytes(index.kinds),
+        index.minutes.tobytes(),
+        index.order.tobytes(),
+        array("I", index.loose).tobytes(),
+        *_packed(index.words),
+        *_packed(index.facets),
+    ]
+    head = msgspec.msgpack.encode(
+        _Head(
             version=VERSION,
             machine=_machine(),
             stamp=index.stamp,
-            words=_packed(index.words),
-            facets=_packed(index.facets),
-            ids="\n".join(index.ids),
-            kinds=bytes(index.kinds),
-            minutes=index.minutes.tobytes(),
-            order=index.order.tobytes(),
-            loose=array("I", index.loose).tobytes(),
             due=index.due,
             built=index.built,
             held=index.held,
+            sizes=[len(part) for part in parts],
+            checksum=_checksum(parts),
         )
     )
-    return crc32(body).to_bytes(4, "big") + body
+    return b"".join((len(head).to_bytes(4, "big"), head, *parts))
 
 
 def unpack(data: bytes) -> Index | None:
     """Read an index from bytes; none when they are damaged, of another version or of another kind of machine."""
-    body = memoryview(data)[4:]
-    if crc32(body).to_bytes(4, "big") != data[:4]:
-        return None
+    view = memoryview(data)
+    start = 4 + int.from_bytes(view[:4], "big")
     try:
-        snapshot = msgspec.msgpack.decode(body, type=_Snapshot)
+        head = msgspec.msgpack.decode(view[4:start], type=_Head)
     except msgspec.DecodeError:
         return None
-    if snapshot.version != VERSION or snapshot.machine != _machine():
+    if (head.version, head.machine, len(view)) != (VERSION, _machine(), start + sum(head.sizes)):
         return None
-    return _restored(snapshot)
+    parts = []
+    for size in head.sizes:
+        parts.append(view[start : start + size])
+        start += size
+    return _restored(head, parts) if _checksum(parts) == head.checksum else None
 
 
-def _restored(snapshot: _Snapshot) -> Index:
+def _restored(head: _Head, parts: list[memoryview]) -> Index:
     index = Index()
-    index.stamp = snapshot.stamp
-    _fill(index.words, snapshot.words)
-    _fill(index.facets, snapshot.facets)
-    index.ids = snapshot.ids.split("\n") if snapshot.kinds else []
-    index.kinds = bytearray(snapshot.kinds)
-    index.minutes.frombytes(snapshot.minutes)
-    index.order.frombytes(snapshot.order)
-    index.loose = list(array("I", snapshot.loose))
-    index.due = snapshot.due
-    index.built, index.held = snapshot.built, snapshot.held
+    index.stamp, index.due, index.built, index.held = head.stamp, head.due, head.built, head.held
+    index.ids = Ids(bytes(parts[0]))
+    index.kinds = bytearray(parts[1])
+    index.minutes.frombytes(parts[2])
+    index.order.frombytes(parts[3])
+    index.loose = list(parts[4].cast("I"))
+    _fill(index.words, parts[5:10])
+    _fill(index.facets, parts[10:15])
     index.dropped = {row for row, kind in enumerate(index.kinds) if not kind} if 0 in index.kinds else set()
-    index.places = {item_id: row for row, item_id in enumerate(index.ids)}
-    if index.dropped:
-        index.places = {item_id: row for item_id, row in index.places.items() if row not in index.dropped}
     return index
 
 
-def _packed(postings: Postings) -> _Lists:
-    return _Lists(
-        names="\n".join(postings.numbers.names),
-        lengths=array("I", map(len, postings.lists)).tobytes(),
-        rows=array("I", chain.from_iterable(postings.lists)).tobytes(),
-        keys=postings.keys.tobytes(),
-        starts=postings.starts.tobytes(),
-    )
+def _packed(postings: Postings) -> list[bytes]:
+    return [
+        "\n".join(postings.numbers.names).encode(),
+        array("I", map(len, postings.lists)).tobytes(),
+        b"".join([rows.tobytes() for rows in postings.lists]),
+        postings.keys.tobytes(),
+        postings.starts.tobytes(),
+    ]
 
 
-def _fill(postings: Postings, lists: _Lists) -> None:
-    postings.numbers.restore(lists.names.split("\n") if lists.lengths else [])
-    postings.keys.frombytes(lists.keys)
-    postings.starts = array("I", lists.starts)
-    rows = array("I", lists.rows)
+def _fill(postings: Postings, parts: list[memoryview]) -> None:
+    names, lengths, rows, keys, starts = parts
+    postings.numbers.restore(str(names, "utf-8").split("\n") if len(lengths) else [])
+    postings.keys.frombytes(keys)
+    postings.starts = array("I", bytes(starts))
     start = 0
-    for length in array("I", lists.lengths):
-        postings.lists.append(rows[start : start + length])
-        start += length
+    for length in lengths.cast("I"):
+        end = start + length * postings.keys.itemsize
+        postings.lists.append(array("I", bytes(rows[start:end])))
+        start = end
+
+
+def _checksum(parts: list[bytes] | list[memoryview]) -> int:
+    checksum = 0
+    for part in parts:
+        checksum = crc32(part, checksum)
+    return checksum
 
 
 def _machine() -> str:

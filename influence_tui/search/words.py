@@ -6,6 +6,9 @@ from unicodedata import is_normalized, normalize
 
 from influence_tui.domain.fold import fold
 
+_PUNCTUATION = "’‘“”—–…·£€"
+"""Marks of ordinary prose; without them most texts are plain."""
+
 _PLAIN = re.compile(r"[a-z0-9]+")
 _PLAIN_WRITTEN = re.compile(r"[A-Za-z0-9]+")
 _ANY = re.compile(r"[぀-ヿ㐀-鿿豈-﫿]|[^\W_぀-ヿ㐀-鿿豈-﫿]+")
@@ -17,6 +20,9 @@ _WRITTEN = re.compile("[぀-ヿ㐀-鿿豈-﫿]|(?:[^\\W_぀-ヿ㐀-鿿豈-﫿][\
 def words_of(text: str) -> list[str]:
     """Give the folded words of a text in order; a Chinese or Japanese character is a word of its own."""
     lowered = text.lower()
+    if not lowered.isascii():
+        for mark in _PUNCTUATION:
+            lowered = lowered.replace(mark, " ")
     if lowered.isascii():
         return _PLAIN.findall(lowered)
     composed = lowered if is_normalized("NFC", lowered) else normalize("NFC", lowered)
