@@ -6,6 +6,7 @@ from influence_tui.linking.lexicon import (
     AWAY,
     BARE,
     BEING,
+    DETERMINERS,
     FINITE,
     FOLLOWERS,
     GIVING,
@@ -13,8 +14,9 @@ from influence_tui.linking.lexicon import (
     PREPOSITIONS,
     STRONG_BEFORE,
 )
+from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.page import CALLED_BY, Page, Spot, Sure
-from influence_tui.linking.wordnames import MASS, MODALS, MONTHS, PLACES, THINGS, VERBS, WORD_NAMES, listed
+from influence_tui.linking.wordnames import MASS, MODALS, MONTHS, PLACES, ROLES, THINGS, VERBS, WORD_NAMES, listed
 from influence_tui.linking.words import Shape, Word
 
 DOING = FINITE - BEING
@@ -59,7 +61,9 @@ def acts(page: Page, spot: Spot) -> Sure:
     beyond = page.next_to(spot.last + 1)
     if after.key in BARE and beyond is not None and beyond.key in FINITE:
         return Sure.NO
-    if after.key in AWAY:
+    if after.key in AWAY and not (word.key in MASS and not spot.parts & CALLED_BY):
+        if after.key == "away" and beyond is not None and beyond.key == "from":
+            return Sure.NO
         return Sure.YES if beyond is None or beyond.key in PREPOSITIONS or beyond.shape != Shape.SMALL else Sure.NO
     if after.key.endswith("ly") and beyond is not None and _is_finite(beyond):
         return Sure.YES
@@ -67,7 +71,26 @@ def acts(page: Page, spot: Spot) -> Sure:
         return _is_to_do(word, beyond)
     if after.key in BEING:
         return _is_something(page, spot, word)
-    return _does(word, after, beyond) if _is_finite(after) else Sure.NO
+    if after.key == "from":
+        return _is_from(page, spot, word)
+    if _is_finite(after):
+        return _does(word, after, beyond)
+    return _may_do(after, beyond)
+
+
+def _may_do(after: Word, beyond: Word | None) -> Sure:
+    """Judge a word in s, a verb or several things (`Rose audits the books`, `Rose gardens in bloom`)."""
+    if len(after.key) < 4 or not after.key.endswith("s") or after.key.endswith("ss") or beyond is None:
+        return Sure.NO
+    return Sure.YES if beyond.key in DETERMINERS or beyond.key.isdigit() else Sure.NO
+
+
+def _is_from(page: Page, spot: Spot, word: Word) -> Sure:
+    """Judge `Bill from facilities fixed the heating`."""
+    verb = page.next_to(spot.last + 2)
+    if verb is None or not _is_finite(verb):
+        return Sure.MAYBE if word.key in GIVEN and word.key not in THINGS | MONTHS | PLACES else Sure.NO
+    return Sure.MAYBE if word.key in ROLES or word.key in MASS else Sure.YES
 
 
 def _is_finite(word: Word) -> bool:
@@ -88,15 +111,19 @@ def _is_something(page: Page, spot: Spot, word: Word) -> Sure:
         return Sure.YES
     if word.key in ADJECTIVES or word.key in MODALS - MONTHS:
         return Sure.YES
+    if word.key in MASS and not spot.parts & CALLED_BY:
+        return Sure.NO
     return Sure.MAYBE if word.key in MASS | THINGS | MONTHS | PLACES else Sure.YES
 
 
 def _does(word: Word, after: Word, beyond: Word | None) -> Sure:
     thing = word.key in THINGS | MONTHS | PLACES
     transitive = beyond is not None and beyond.key not in PREPOSITIONS
+    if after.key in MOVING and word.key in VERBS and not transitive:
+        return Sure.MAYBE
     if after.key in MOVING and (thing or word.key in MASS):
-        return Sure.YES if word.key in MONTHS and transitive else Sure.MAYBE
-    if thing and after.key in BARE:
+        return Sure.YES if transitive and (word.key in MONTHS or word.key in MASS & GIVEN) else Sure.MAYBE
+    if word.key in THINGS | MONTHS and after.key in BARE:
         return Sure.MAYBE
     participle = after.key in BARE or after.key.endswith("ed")
     if word.key in VERBS and participle and not _followed(beyond):
@@ -122,6 +149,15 @@ def _beside(page: Page, index: int, step: int) -> bool:
     gap = page.gap(index if step > 0 else index - 1)
     if gap.strip() == "" and other.key == "and":
         other = page.word(index + 2 * step)
+        verb = page.next_to(index + 2 * step)
+        if (
+            step > 0
+            and other is not None
+            and verb is not None
+            and verb.key in DOING
+            and page.names.named(other.key)
+        ):
+            return other.shape == Shape.TITLE
         if step > 0 and other is not None and (other.key in _MYSELF or other.key in _ARTICLES):
             return True
     elif gap.strip() not in _LISTING:
@@ -138,6 +174,8 @@ def belongs(page: Page, spot: Spot) -> bool:
     """Say whether `from`, `of` or `at` and the person's own organization follow (`Drew from Umbra`)."""
     link = page.next_to(spot.last)
     place = page.next_to(spot.last + 1) if link is not None and link.key in _BELONGING else None
+    if page.gap(spot.last) == " (":
+        place = page.word(spot.last + 1)
     if place is None:
         return False
     numbers = page.names.organizations(place.key)

@@ -8,6 +8,9 @@ from influence_tui.linking.rank import Weighed, candidate
 _CLEAR, _CLEAR_SURNAME = 0.75, 1.5
 """How far the first must stand above the second to be linked: called by a given name or alias, or by a surname."""
 
+_CROWD, _CROWDED = 0.06, 0.8
+"""How much more for each further candidate, and at most: a name that many bear says little."""
+
 _WEAK = 1 << Part.PIECE | 1 << Part.MIDDLE | 1 << Part.INITIALS | 1 << Part.PARTICLE
 _SHOWN = 3
 
@@ -29,6 +32,7 @@ def _clear(weighed: list[Weighed]) -> bool:
     if len(weighed) == 1:
         return True
     needed = _CLEAR if best.parts & (CALLED_BY | FULL) else _CLEAR_SURNAME
+    needed += min(_CROWD * (len(weighed) - 2), _CROWDED)
     return best.weight - weighed[1].weight >= needed
 
 

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person
-from influence_tui.linking.lexicon import PARTICLES, TITLES
+from influence_tui.linking.lexicon import KIN, PARTICLES, TITLES
 from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.wordnames import FUNCTION, listed
 
@@ -26,6 +26,11 @@ EASTERN = listed(
     """
 )
 """Surnames that stand first in Chinese and Korean."""
+
+
+VIETNAMESE = listed(
+    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh luu mai dao"
+)
 
 
 class Part(IntEnum):
@@ -77,6 +82,7 @@ def keys_of(person: Person) -> Iterator[tuple[str, Part]]:
     eastern = CJK.search(person.name) is not None
     for alias in person.aliases:
         yield from _alias_keys(alias, eastern)
+        yield from _kin_keys(alias)
     initials = {word[0] for word in whole(person.name).split(" ") if word}
     for contact, sort in person.contact.items():
         yield from _contact_keys(contact, sort, initials)
@@ -108,6 +114,8 @@ def _name_keys(name: str) -> Iterator[tuple[str, Part]]:
         titled = len(PIECE.findall(name)) > 1
         yield from ((spelt, Part.SURNAME if titled else Part.WHOLE) for spelt in spellings(words[0]))
         return
+    if len(words) > 2 and key(words[0]) in VIETNAMESE:
+        words = words[::-1]
     yield from _pieces(words[0], Part.GIVEN)
     for word in words[1:-1]:
         yield from _pieces(word, Part.PARTICLE if key(word) in PARTICLES else Part.MIDDLE)
@@ -122,8 +130,9 @@ def _cjk_keys(name: str) -> Iterator[tuple[str, Part]]:
     yield key(name), Part.WHOLE
     for length in range(1, min(3, len(name))):
         yield key(name[:length]), Part.FAMILY
-    if len(name) > 2:
-        yield key(name[1:]), Part.CALLED
+    for cut in (1, 2):
+        if len(name) > cut + 1:
+            yield key(name[cut:]), Part.CALLED
 
 
 def _pieces(word: str, part: Part) -> Iterator[tuple[str, Part]]:
@@ -153,6 +162,15 @@ def _alias_keys(alias: str, eastern: bool) -> Iterator[tuple[str, Part]]:
         family, called = words if eastern and key(words[0]) in EASTERN else reversed(words)
         yield key(called), Part.CALLED
         yield key(family), Part.FAMILY
+
+
+def _kin_keys(alias: str) -> Iterator[tuple[str, Part]]:
+    """Give `my brother` for the alias `my brother Tom` or `brother Tom`: it may mean any such one."""
+    words = whole(alias).split(" ")
+    if words[0] == "my":
+        words = words[1:]
+    if len(words) > 1 and words[0] in KIN:
+        yield f"my {words[0]}", Part.PIECE
 
 
 def _contact_keys(contact: str, sort: str, initials: set[str]) -> Iterator[tuple[str, Part]]:
@@ -189,3 +207,5 @@ def heads_of(person: Person) -> Iterator[tuple[str, int]]:
         words = whole(alias).split(" ")
         if len(words) > 1:
             yield words[0], len(words)
+            if words[0] in KIN:
+                yield "my", 2

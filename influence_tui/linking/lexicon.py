@@ -49,7 +49,7 @@ MOVING = listed(
     """
     arrived arrives became becomes began begins breaks broke came comes costs crashed crashes dropped drops
     ended ends failed fails falls fell finished finishes goes grew grows leaves left looked looks lost moved
-    moves needed needs ran returned returns rises rose runs seemed seems shipped ships showed shows slipped
+    moves ran returned returns rises rose runs seemed seems shipped ships showed shows slipped
     slips sounded sounds started starts stayed stays stopped stops takes took went worked works
     """
 )
@@ -90,7 +90,7 @@ STRONG_BEFORE = listed(
     ask asked asking assigned because called calling cc convinced dear emailed emailing gave hello helped
     hey hi hired if interviewed introduced invite invited meet meeting mentored messaged met nudged owe owed
     owes phoned phoning pinged pinging remind reminded said saw says showed tell telling texted texting
-    thank thanked thanks that told visited w/ warned when whether with
+    thank thanked thanks that told visited w/ warned when whether with call meet email phone mail text congrats congratulations
     """
 )
 """Words that take nothing but a person."""
@@ -161,6 +161,9 @@ TITLES = listed(
 
 HIS_TITLES = listed("mr sir lord uncle brother king prince duke earl herr monsieur alderman")
 HER_TITLES = listed("mrs ms miss lady madam madame mme mlle dame aunt sister queen princess duchess countess frau")
+ROYAL = listed("king queen prince princess duke duchess earl count countess emperor pope president")
+"""Titles that do not go with everybody's surname."""
+
 SAINTS = listed("saint st sainte")
 KIN = listed("uncle aunt cousin brother sister father mother son daughter")
 """Titles that are also written small (`my cousin Thomas Pepys`)."""

@@ -2,7 +2,7 @@
 
 from influence_tui.linking.cues import DOING
 from influence_tui.linking.keys import Part
-from influence_tui.linking.lexicon import DETERMINERS, STRONG_BEFORE
+from influence_tui.linking.lexicon import BEING, DETERMINERS, STRONG_BEFORE
 from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.page import FAMILY_LIKE, GIVEN_LIKE, Page, Spot, is_stranger, spot_of
 from influence_tui.linking.runs import is_abbreviated, misspelt_pair
@@ -54,6 +54,10 @@ def misspelt_at(page: Page, index: int) -> Spot | None:
     return spot_of(page, index, index, people, "typo") if people else None
 
 
+def _is_finite_after(word: str, after: str) -> bool:
+    return after in DOING or (len(word) > 4 and (after in BEING or (after.endswith("ed") and len(after) > 4)))
+
+
 def _is_other_name(page: Page, index: int) -> bool:
     """Say whether a word is a given name of its own (Jane is not Jana), unless it is long and clearly a person's."""
     word, before = page.words[index], page.before(index)
@@ -68,7 +72,7 @@ def _stands_alone(page: Page, index: int) -> bool:
     if is_stranger(after):
         return False
     if word.opens:
-        return after is not None and after.key in DOING
+        return after is not None and _is_finite_after(word.key, after.key)
     return not is_stranger(page.before(index)) or page.words[index - 1].opens
 
 

@@ -7,7 +7,7 @@ import msgspec
 from influence_tui.domain.person import Person
 from influence_tui.linking.keys import Part, heads_of, keys_of, organization_keys, whole, wholes_of
 from influence_tui.linking.near import Near
-from influence_tui.linking.nicknames import VARIANTS
+from influence_tui.linking.nicknames import SHORT, VARIANTS
 from influence_tui.linking.postings import Postings
 
 _SHIFT = 4
@@ -151,7 +151,8 @@ class Names:
                 found[place] = part
         for variant in VARIANTS.get(word, ()):
             for number in self._postings.get(variant):
-                if Part(number & 15) in _SHORTENED:
+                part = Part(number & 15)
+                if part in _SHORTENED and not (part == Part.CALLED and variant in SHORT and word not in SHORT):
                     found.setdefault(number >> _SHIFT, Part.VARIANT)
         return found
 

@@ -482,6 +482,9 @@ def _variants() -> dict[str, frozenset[str]]:
     return {name: frozenset(others) for name, others in table.items()}
 
 
+SHORT = frozenset(short for _, *shorts in _FORMAL for short in shorts)
+"""Names that stand for a longer one."""
+
 VARIANTS = _variants()
 """A given name (folded) → the names it stands for or is shortened to."""
 

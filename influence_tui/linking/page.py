@@ -13,6 +13,9 @@ from influence_tui.linking.words import Kind, Shape, Word
 FULL = 1 << 15
 """Marks a person whose given name and surname were both read."""
 
+SMALL = 1 << 13
+"""Marks a full name of which each part is a common word, written small (`rob banks`)."""
+
 AGAINST = 1 << 14
 """Marks a person against whom the title speaks (`Mr.` before a woman's name)."""
 

@@ -4,7 +4,7 @@ from influence_tui.linking.cues import acts, addressed, belongs, in_a_list
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import DETERMINERS, FINITE, INSTITUTIONS, PEOPLE_BEFORE, TECHNICAL, TERMS
 from influence_tui.linking.nicknames import GIVEN
-from influence_tui.linking.page import CALLED_BY, FULL, GIVEN_LIKE, Page, Spot, Sure, is_stranger
+from influence_tui.linking.page import CALLED_BY, FULL, GIVEN_LIKE, SMALL, Page, Spot, Sure, is_stranger
 from influence_tui.linking.runs import is_initial
 from influence_tui.linking.wordnames import (
     FUNCTION,
@@ -15,6 +15,7 @@ from influence_tui.linking.wordnames import (
     ROLES,
     THINGS,
     VERBS,
+    VOCABULARY,
     WEEKDAYS,
     WORD_NAMES,
     listed,
@@ -24,6 +25,7 @@ from influence_tui.linking.words import Shape, Word
 _TIME_BEFORE = listed(
     "in by until till since for from to of next last this early mid late end through during before after every"
 )
+_SPAN = listed("to until till on onwards onward through and or")
 _PLACE_BEFORE = listed("in to from at near around into through across")
 _PLACE_OR_PERSON = listed("to from")
 _ENDS = (",", ".", "!", "?", "\n", ";", ":", "")
@@ -31,8 +33,10 @@ _ENDS = (",", ".", "!", "?", "\n", ";", ":", "")
 
 def plausible(page: Page, spot: Spot) -> Sure:
     """Say whether a spot names a person: no, maybe (ask at most), yes."""
-    if spot.how in ("address", "characters", "short", "typo", "pair"):
+    if spot.how in ("address", "characters", "typo", "pair"):
         return Sure.YES
+    if spot.how == "short":
+        return Sure.YES if len(spot.people) == 1 else Sure.MAYBE
     if spot.how in ("phrase", "titled", "sounds"):
         return _long(page, spot)
     parts = spot.parts
@@ -51,6 +55,9 @@ def _long(page: Page, spot: Spot) -> Sure:
 
 
 def _full(page: Page, spot: Spot) -> Sure:
+    if spot.parts & SMALL:
+        modal = page.words[spot.first].key in MODALS
+        return Sure.YES if addressed(page, spot) else Sure.NO if modal else Sure.MAYBE
     after = None if page.words[spot.last].possessive else page.next_to(spot.last)
     if after is not None and after.shape == Shape.TITLE and is_stranger(after):
         return Sure.NO if after.key in INSTITUTIONS else Sure.MAYBE
@@ -98,13 +105,13 @@ def _initials(page: Page, spot: Spot, word: Word) -> Sure:
 
 def _small(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     """Judge a name written without a capital."""
-    if word.key in WORD_NAMES or len(word.key) < 3:
+    if word.key in VOCABULARY or word.key in THINGS or word.key in MONTHS or len(word.key) < 3:
         return Sure.NO
     if parts & GIVEN_LIKE & ~(1 << Part.VARIANT):
         return Sure.YES
     if parts & 1 << Part.HANDLE and len(word.key) > 3:
         return Sure.YES
-    return Sure.MAYBE if len(word.key) > 4 and addressed(page, spot) else Sure.NO
+    return Sure.MAYBE if addressed(page, spot) else Sure.NO
 
 
 def _right(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
@@ -113,7 +120,8 @@ def _right(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     if after is not None and is_initial(after) and is_stranger(page.next_to(spot.last + 1)):
         return Sure.NO
     if after is None or not is_stranger(after):
-        return Sure.NO if _is_partnership(page, spot) or _is_version(word, after) else Sure.YES
+        other = _is_partnership(page, spot) or _is_version(word, after) or _is_holiday(word, after, parts)
+        return Sure.NO if other else Sure.YES
     if word.possessive:
         if after.shape == Shape.CAPITALS or page.names.named(after.key) or page.names.organizations(after.key):
             return Sure.YES
@@ -135,11 +143,25 @@ def _is_version(word: Word, after: Word | None) -> bool:
     return word.key in THINGS and after is not None and after.key[:1].isdigit()
 
 
+def _is_holiday(word: Word, after: Word | None, parts: int) -> bool:
+    """Say whether it is `Black Friday`."""
+    return (
+        after is not None
+        and after.key in WEEKDAYS
+        and after.shape != Shape.SMALL
+        and word.key in WORD_NAMES
+        and not parts & CALLED_BY
+    )
+
+
 def _left(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     """Judge by the word before: an article, another name, the capitalised opening of a sentence."""
     before = page.before(spot.first)
-    if before is None or before.possessive:
+    if before is None:
         return Sure.YES
+    if before.possessive:
+        place = before.shape != Shape.SMALL and word.key in WORD_NAMES and not parts & CALLED_BY
+        return Sure.NO if place else Sure.YES
     if before.shape == Shape.SMALL or before.key in DETERMINERS:
         return _after_small(word, before, parts)
     if not is_stranger(before) or before.shape == Shape.CAPITALS:
@@ -164,9 +186,9 @@ def _after_opener(word: Word, before: Word, surname_only: bool) -> Sure:
         return Sure.NO if surname_only else Sure.MAYBE
     if before.key in TECHNICAL and word.key in THINGS:
         return Sure.NO
-    if before.key in PEOPLE_BEFORE | FINITE | WORD_NAMES or before.key.endswith(("ed", "ing", "ly")):
+    if before.key in PEOPLE_BEFORE | FINITE | VERBS | MODALS or before.key.endswith(("ed", "ly")):
         return Sure.YES
-    if word.key in THINGS:
+    if word.key in THINGS or (surname_only and word.key in WORD_NAMES):
         return Sure.NO
     return Sure.MAYBE if surname_only or word.key in WORD_NAMES else Sure.YES
 
@@ -178,7 +200,7 @@ def _month(page: Page, spot: Spot, word: Word) -> Sure:
     if addressed(page, spot) or in_a_list(page, spot):
         return Sure.YES
     if before is not None and word.glued and before.key in _TIME_BEFORE:
-        return Sure.NO
+        return Sure.MAYBE if before.key == "from" and after is not None and after.key not in _SPAN else Sure.NO
     if word.possessive:
         return Sure.MAYBE
     does = acts(page, spot)
@@ -200,7 +222,7 @@ def _opening(page: Page, spot: Spot, word: Word) -> Sure:
 def _by_itself(page: Page, spot: Spot, word: Word, thing: bool) -> Sure:
     """Judge a word-name with a mark after it (`Rose: costs are up`)."""
     mark = page.gap(spot.last)[:1]
-    if word.key not in GIVEN or mark not in _ENDS:
+    if word.key not in GIVEN or mark not in _ENDS or word.key in THINGS:
         return Sure.NO
     return Sure.YES if mark == ":" and not thing and word.key not in MASS else Sure.MAYBE
 
@@ -216,5 +238,5 @@ def _inside(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     if placed:
         return Sure.MAYBE
     if not parts & CALLED_BY:
-        return Sure.NO if word.key in THINGS else Sure.MAYBE
+        return Sure.MAYBE
     return Sure.MAYBE if word.key in THINGS else Sure.YES

@@ -38,7 +38,8 @@ _PARTS: dict[int, Reason] = {
 _FULL, _MISSPELT = 5.0, 1.5
 _NAMED_FULL, _NAMED, _CONFIRMED, _AGED = 3.0, 1.5, 2.2, 0.6
 _ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE = 3.0, 1.2, 0.8, 0.6, 0.8
-_SURNAME_SHARE = 0.4
+_LOOSE_SHARE = 0.4
+"""How much less being of one's organization says for a surname or a nickname."""
 _REFUSED, _AGAINST = 0.8, 0.9
 _MANY = 200
 
@@ -63,7 +64,7 @@ def weigh(context: Context, spot: Spot, surface: str) -> list[Weighed]:
     """Weigh the people of a spot, the likeliest first; those once refused for good are left out."""
     page = context.page
     rulings = page.known.rulings(surface)
-    concerned = any(page.names.organization_at(place) in context.organizations for place in spot.people)
+    homely = _home_counts(context, spot)
     weighed: dict[str, Weighed] = {}
     for place, parts in _likely(context, spot.people):
         person = page.known.person(page.names.id_at(place))
@@ -72,10 +73,10 @@ def weigh(context: Context, spot: Spot, surface: str) -> list[Weighed]:
         ruled = [ruling for ruling in rulings if ruling.person in (person.id, page.names.id_at(place))]
         if any(_forbids(ruling, context.entry) for ruling in ruled):
             continue
-        one = _Weighing(context, spot, place, parts, person, ruled, concerned).result()
+        one = _Weighing(context, spot, place, parts, person, ruled, homely).result()
         if person.id not in weighed or weighed[person.id].weight < one.weight:
             weighed[person.id] = one
-    return sorted(weighed.values(), key=lambda one: (-one.weight, one.person.name))
+    return sorted(weighed.values(), key=lambda one: -one.weight)
 
 
 def candidate(weighed: Weighed) -> Candidate:
@@ -93,8 +94,8 @@ class _Weighing:
     parts: int
     person: Person
     ruled: Sequence[Ruling]
-    concerned: bool
-    """True: somebody of the candidates is of an organization that the note names."""
+    homely: bool
+    """True: being of the owner's organization says something."""
 
     def result(self) -> Weighed:
         """Add up what speaks for this person."""
@@ -143,9 +144,9 @@ class _Weighing:
     def _by_habit(self) -> Iterator[Reason]:
         context, known = self.context, self.context.page.known
         number = context.page.names.organization_at(self.place)
-        if number in (0, context.inside) and not self.concerned:
-            share = 1.0 if self.parts & (CALLED_BY | FULL) else _SURNAME_SHARE
-            yield _INSIDE * share, "of your organization" if number else "known well"
+        if self.homely and number in (0, context.inside):
+            share = 1.0 if self.parts & (CALLED_BY & ~(1 << Part.VARIANT) | FULL) else _LOOSE_SHARE
+            yield _INSIDE * share, "of your organization"
         last = known.last_contact(self.person.id)
         if last is not None and last <= context.day:
             yield _RECENT * exp2(-(context.day - last).days / HALF_LIFE), "met lately"
@@ -159,6 +160,12 @@ class _Weighing:
 
 
 _SPELT = frozenset(("typo", "sounds", "pair"))
+
+
+def _home_counts(context: Context, spot: Spot) -> bool:
+    """Say whether some candidates are outside, and nobody is of an outside organization that the note names."""
+    numbers = {context.page.names.organization_at(place) for place in spot.people}
+    return bool(numbers - {0, context.inside}) and not numbers & context.organizations
 
 
 def _likely(context: Context, people: dict[int, int]) -> Sequence[tuple[int, int]]:

@@ -74,7 +74,8 @@ def _phrase(page: Page, index: int) -> Spot | None:
         if any(word.possessive for word in span[:-1]):
             continue
         named = page.names.named(" ".join(word.key for word in span))
-        people = {place: 1 << part for place, part in named.items() if part == Part.WHOLE}
+        exact = {place: 1 << part for place, part in named.items() if part == Part.WHOLE}
+        people = exact or {place: 1 << part for place, part in named.items() if part == Part.PIECE}
         if people and _written_so(page, span, people):
             return spot_of(page, index, index + length - 1, people, "phrase")
     return None
@@ -82,7 +83,7 @@ def _phrase(page: Page, index: int) -> Spot | None:
 
 def _written_so(page: Page, span: list[Word], people: dict[int, int]) -> bool:
     """Say whether an alias is written with capitals where its owner wrote it with some."""
-    if any(word.shape != Shape.SMALL for word in span[1:]):
+    if any(word.shape != Shape.SMALL for word in span[1:]) or span[0].key == "my":
         return True
     known = (page.known.person(page.names.id_at(place)) for place in people)
     return any(alias == alias.lower() and " " in alias for person in known if person for alias in person.aliases)

@@ -3,8 +3,8 @@
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import PARTICLES
 from influence_tui.linking.nicknames import GIVEN
-from influence_tui.linking.page import FAMILY_LIKE, FULL, GIVEN_LIKE, Page
-from influence_tui.linking.wordnames import WORD_NAMES
+from influence_tui.linking.page import FAMILY_LIKE, FULL, GIVEN_LIKE, SMALL, Page
+from influence_tui.linking.wordnames import VOCABULARY
 from influence_tui.linking.words import Kind, Shape, Word
 
 People = dict[int, int]
@@ -89,9 +89,13 @@ def _settled(page: Page, first: int, last: int, people: People) -> tuple[int, Pe
     full = {place: parts | FULL for place, parts in people.items() if parts & FAMILY_LIKE and parts & _GIVEN_HALF}
     words = page.words[first : last + 1]
     if all(word.shape == Shape.SMALL for word in words):
-        if full and any(word.key not in WORD_NAMES and word.key not in PARTICLES for word in words):
+        if full and any(word.key not in VOCABULARY and word.key not in PARTICLES for word in words):
             return last, full
-        return first, _start(page, first)
+        return (
+            (last, {place: parts | SMALL for place, parts in full.items()})
+            if full
+            else (first, _start(page, first))
+        )
     if full:
         return last, full
     joined = page.names.named("".join(word.key for word in words))

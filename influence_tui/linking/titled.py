@@ -1,9 +1,9 @@
 """Names behind a title: `Mr. Smith`, `my cousin Thomas Pepys`, `Sir Ant. Cooper`."""
 
 from influence_tui.linking.keys import Part, whole
-from influence_tui.linking.lexicon import HER_TITLES, HIS_TITLES, KIN, SAINTS, TITLES
-from influence_tui.linking.nicknames import MEN, WOMEN
-from influence_tui.linking.page import AGAINST, FAMILY_LIKE, FULL, GIVEN_LIKE, Page, Spot, spot_of
+from influence_tui.linking.lexicon import HER_TITLES, HIS_TITLES, KIN, ROYAL, SAINTS, TITLES
+from influence_tui.linking.nicknames import GIVEN, MEN, WOMEN
+from influence_tui.linking.page import AGAINST, FAMILY_LIKE, FULL, GIVEN_LIKE, Page, Spot, is_stranger, spot_of
 from influence_tui.linking.runs import People, run_at
 from influence_tui.linking.wordnames import WEEKDAYS
 from influence_tui.linking.words import Kind, Shape
@@ -20,9 +20,12 @@ def titled_at(page: Page, index: int) -> tuple[Spot | None, int]:
         index += 1
     titles = {word.key for word in page.words[first : index + 1]}
     named = _names_after(page, index)
-    if not named or titles & SAINTS:
+    if not named or titles & SAINTS or _inside_a_name(page, first):
         return None, named[-1] if named else index
     people, how = _bearers(page, named, titles)
+    if not people and len(named) > 1 and page.gap(named[0]).startswith("."):
+        named = named[:1]
+        people, how = _bearers(page, named, titles)
     if not people:
         return None, named[-1]
     before = page.before(first)
@@ -31,11 +34,23 @@ def titled_at(page: Page, index: int) -> tuple[Spot | None, int]:
     return spot_of(page, first, named[-1], people, how), named[-1]
 
 
+def _inside_a_name(page: Page, first: int) -> bool:
+    """Say whether a title is itself a part of somebody's name (`Nat King Cole`)."""
+    before = page.before(first)
+    return is_stranger(before) and before is not None and (not before.opens or before.key in GIVEN)
+
+
 def _names_after(page: Page, index: int) -> list[int]:
     named: list[int] = []
     while not page.words[index].possessive:
         after = page.next_to(index)
-        if after is None or after.shape == Shape.SMALL or after.kind != Kind.WORD or after.key in WEEKDAYS:
+        if (
+            after is None
+            or after.shape == Shape.SMALL
+            or after.kind != Kind.WORD
+            or after.key in WEEKDAYS
+            or after.key == "i"
+        ):
             break
         index += 1
         named.append(index)
@@ -83,6 +98,8 @@ def _fits(page: Page, place: int, titles: set[str]) -> bool:
     if person is None:
         return False
     own = {word for name in (person.name, *person.aliases) for word in whole(name).split(" ")[:-1]}
+    if titles & ROYAL and not titles & own:
+        return False
     given = page.given(place)
     hers = bool(own & HER_TITLES) or (given in WOMEN and given not in MEN)
     his = bool(own & HIS_TITLES) or (given in MEN and given not in WOMEN)

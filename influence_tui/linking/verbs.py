@@ -1,83 +1,108 @@
-"""The verbs by which people commit themselves: those that promise by themselves, and those that need a date."""
+"""The verbs by which people commit themselves, and how much each needs beside it to be a promise."""
 
-from influence_tui.linking.scene import N
+from enum import IntEnum
+from functools import cache
+from re import findall
 
-_STRONG = """
-    send share forward fwd mail email e-mail text message write draft prepare prep review check
-    double-check confirm introduce intro connect bring give lend show ask ping call phone ring chase
-    nudge escalate book rebook schedule reschedule arrange organise organize provide deliver submit
-    supply update fix repair sort circle reach loop help support sponsor mentor coach propose suggest
-    recommend nominate endorse defend negotiate clarify dig collect gather compile summarise summarize
-    translate proofread edit upload revert respond reply answer reimburse refund invite add append
-    invoice order reserve unblock grant assign vouch contribute brief explain investigate advise comment
-    cc
+from influence_tui.linking.scene import NAME
+
+
+class Weight(IntEnum):
+    """How surely `I'll …` with a verb is a promise."""
+
+    NONE = 0
+    """It says what will be, not what somebody will do."""
+    UNLISTED = 1
+    """With an explicit `by …`, or where it is said to be promised."""
+    LIGHT = 2
+    """With a date, or for me."""
+    FULL = 3
+    """By itself."""
+
+
+_FULL = """
+    send share forward fwd mail email e-mail text message write draft prepare prep review check double-check confirm
+    introduce intro connect bring give lend show ask ping call phone ring chase nudge escalate book rebook schedule
+    reschedule arrange organise organize provide deliver submit supply update fix repair sort circle reach loop help
+    support sponsor mentor coach propose suggest recommend nominate endorse defend negotiate clarify dig collect
+    gather compile summarise summarize translate proofread edit upload revert respond reply answer reimburse refund
+    invite add append invoice order reserve unblock grant assign vouch contribute brief explain investigate advise
+    comment cc
 """
-"""Those that promise by themselves."""
 
-_WEAK = """
-    have do finish complete close ship release deploy merge test decide pay run read make create build
-    change take cover back publish print return pass push cut post put present revise rework set arrange
-    settle speak talk produce discuss sign approve host raise work pick pull hand find follow look
+_LIGHT = """
+    have do finish complete close ship release deploy merge test decide pay run read make create build change take
+    cover back publish print return pass push cut post put present revise rework set arrange settle speak talk
+    produce discuss sign approve host raise work pick pull hand find follow look
 """
-"""Those that promise only with a date or for me."""
 
-_ME = r"(?:me|us|him|her|them|you)"
-_GROUPS = (
-    rf"set\s+up|put\s+(?:{_ME}|{N}|in|together|forward)|drop\s+(?:{_ME}|{N}|by|off)|come\s+back\s+(?:to|with)|"
-    rf"get\s+(?:back|{_ME}|{N}|in\s+touch|hold|it\s+(?:to|done|over))|let\s+(?:{_ME}|{N})\s+(?:know|have)|"
-    rf"keep\s+(?:{_ME}|{N})\s+(?:posted|updated|informed|in\s+(?:the\s+loop|mind|touch))|"
-    r"have\s+(?:a|another)\s+(?:quick\s+|closer\s+)?(?:look|word|chat|think|read|go)\b|"
-    r"take\s+(?:(?:a|another)\s+(?:quick\s+|closer\s+)?look|care|notes|minutes|it\s+(?:up|on|to|from))|"
-    r"make\s+(?:an?\s+intro\w*|the\s+intro\w*|the\s+call|a\s+list|a\s+case|it\s+happen)|"
-    r"do\s+(?:it|that|this|so)|pop\s+(?:it|by|over|in)|"
-    rf"run\s+(?:it|{_ME})\s|go\s+(?:over|through)|pass\s+(?:it|on|this|{_ME}|{N}|along)|push\s+(?:for|it)|"
-    rf"pull\s+together|read\s+(?:it|through|over)|tell\s+(?:me|us|him|her|them|{N})|follow\s+up|"
-    rf"find\s+(?:{_ME}|{N}|out|a|an|the|some\w*)|look\s+(?:at|into|over|up|after|for|through)|"
-    r"speak\s+(?:to|with)|talk\s+(?:to|with)|hand\s+(?:in|over|it)|pick\s+(?:it|this|that|me|us)\b|work\s+out"
-)
-"""Verbs of several words that promise by themselves."""
-
-_IDIOMS = (
-    r"(?!call\s+(?:in\s+sick|it|off)|show\s+up|give\s+(?:up|birth|notice|in)|write\s+off|help\s+being|"
-    r"check\s+(?:in|out)\s)"
-)
-
-STATES = """
-    be have need want like love hate know see think feel believe hope seem look become get turn leave
-    arrive depart retire resign quit move stay remain go come die join start begin stop end visit attend
-    travel fly miss lose win fail run expire make take understand realise realize wait sleep probably
-    never not no only maybe possibly likely hopefully perhaps rather prefer owe and or also still
+_PHRASES = """
+    set up|put @|put in|put together|put forward|drop @|drop by|drop off|come back to|come back with|get back|get @|
+    get in touch|get hold|get it to|get it done|get it over|let @ know|let @ have|keep @ posted|keep @ updated|
+    keep @ informed|keep @ in the loop|keep @ in mind|keep @ in touch|have a look|have a word|have a chat|have a think|
+    have a read|have a go|have another look|have a quick look|have a closer look|take a look|take another look|
+    take a closer look|take a quick look|take care|take notes|take minutes|take it up|take it on|take it to|
+    take it from|make an intro|make the intro|make an introduction|make the introduction|make the call|make a list|
+    make a case|make it happen|do it|do that|do this|do so|pop it|pop by|pop over|pop in|run it|run @|go over|
+    go through|pass it|pass on|pass this|pass @|pass along|push for|push it|pull together|read it|read through|
+    read over|tell @|follow up|find @|find out|find a|find an|find the|find some|find someone|find somebody|look at|
+    look into|look over|look up|look after|look for|look through|speak to|speak with|talk to|talk with|hand in|
+    hand over|hand it|pick it|pick this|pick that|pick @|work out
 """
-"""What a `will … by Friday` says that is no commitment."""
+"""Verbs of several words that promise by themselves; @ is somebody."""
 
+_IDIOMS = """
+    call in sick|call it|call off|give up|give birth|give notice|give in|write off|help being|check in|check out|show up|
+    get a cold|get the flu
+"""
 
-def any_of(words: str) -> str:
-    """Make a pattern that matches one of some words, the longest first."""
-    return "|".join(sorted(words.split(), key=len, reverse=True))
+_STATES = """
+    be have need want like love hate know see think feel believe hope seem look become get turn leave arrive depart
+    retire resign quit move stay remain go come die join start begin stop end visit attend travel fly miss lose win
+    fail run expire make take understand realise realize wait sleep probably never not no only maybe possibly likely
+    hopefully perhaps rather prefer owe and or also still
+"""
+"""What says nothing of a promise, even with a date."""
 
+GERUNDS = frozenset(
+    f"{stem}ing"
+    for stem in (
+        "send", "shar", "forward", "mail", "draft", "prepar", "review", "writ", "introduc", "bring", "deliver",
+        "submit", "fix", "check", "gett",
+    )
+)  # fmt: skip
+"""What one is doing by a date."""
 
-_LIGHT = rf"{any_of(_WEAK)}|get(?=\s+(?:the|a|an|my|our|his|her)\b)"
-
-STRONG = rf"(?:{any_of(_STRONG)})\b"
-"""Matches a verb of one word that promises by itself."""
-
-VERB = (
-    rf"{_IDIOMS}(?:(?:{_GROUPS}|{any_of(_STRONG)})\b|(?P<weak>(?:{_LIGHT})\b)|"
-    rf"(?P<any>(?!(?:{any_of(STATES)})\b)[a-z]\w+))"
-)
-"""Matches any verb of a commitment: `weak` needs a date or a receiver, `any` an explicit `by …`."""
-
-LISTED = rf"{_IDIOMS}(?:(?:{_GROUPS}|{any_of(_STRONG)})\b|(?P<weak>(?:{_LIGHT})\b))"
-"""Matches a verb of the lists."""
-
-GERUND = (
-    r"(?:send|shar|forward|mail|draft|prepar|review|writ|introduc|bring|deliver|submit|fix|check|get(?:t)?)"
-    r"ing\b(?!\s+(?:a|an|to|the)\s+(?:talk|flu|cold))"
-)
-"""Matches what one is doing by a date."""
-
-THIRD = any_of(
-    "sends shares forwards delivers prepares writes drafts reviews checks provides brings gives gets fixes "
-    "updates submits confirms answers does introduces calls"
-)
+THIRD = frozenset(
+    (
+        "sends", "shares", "forwards", "delivers", "prepares", "writes", "drafts", "reviews", "checks", "provides",
+        "brings", "gives", "gets", "fixes", "updates", "submits", "confirms", "answers", "does", "introduces", "calls",
+    )
+)  # fmt: skip
 """What one does by a date, in the present tense."""
+
+_SOMEBODY = frozenset(("me", "us", "him", "her", "them", "you"))
+_DETERMINERS = frozenset(("the", "a", "an", "my", "our", "his", "her"))
+
+
+def weight(said: str) -> Weight:
+    """Weigh the verb that a piece of the masked text begins with."""
+    words = [
+        "@" if word[0] == NAME or word in _SOMEBODY else word
+        for word in findall(r"[\w'-]+|\ue000+", said[:60])[:5]
+    ]
+    starts = {" ".join(words[:count]) for count in range(1, len(words) + 1)}
+    if starts & _set(_IDIOMS):
+        return Weight.NONE
+    if starts & _set(_PHRASES) or words[0] in _set(_FULL):
+        return Weight.FULL
+    if words[0] in _set(_LIGHT) or (words[0] == "get" and said.split()[1:2] and said.split()[1] in _DETERMINERS):
+        return Weight.LIGHT
+    return Weight.NONE if words[0] in _set(_STATES) or len(words[0]) < 2 else Weight.UNLISTED
+
+
+@cache
+def _set(words: str) -> frozenset[str]:
+    if "|" in words:
+        return frozenset(" ".join(phrase.split()) for phrase in words.split("|"))
+    return frozenset(words.split())

@@ -84,17 +84,17 @@ PLACES = listed(
 
 THINGS = listed(
     """
-    abbott ada alexa amazon apollo apple ariel athena atlas baker bell bentley bosch boyle bradley braun
-    cadbury cadence cassandra chase chrysler cisco claude clojure colt cooper copilot cortana crystal dell
+    ada alexa amazon apollo apple ariel athena atlas bentley bosch braun
+    cadbury cadence cassandra chase chrysler cisco claude clojure colt copilot cortana crystal dell
     delta django docker dyson echo eclipse elm euler ford fortran fourier gatsby gauss gemini ginger gitlab
-    goldman google gradle grafana harley haskell helm hilton hive honda hugo intel iris ivy jekyll jenkins
-    jira johnson jordan jules julia juniper kafka kellogg kepler kibana lagrange levi lincoln linus lotus
-    lucene lynx macy maple marriott maven maxwell mayer mercedes merck mercury merlin mongo morgan murphy
-    nessie newton noether nokia nova obsidian occam oracle orion pandora pareto parker pascal pearl pearson
+    goldman google gradle grafana haskell helm hilton hive honda hugo intel iris ivy jekyll jenkins
+    jira jordan jules julia juniper kafka kellogg kepler kibana lagrange levi lincoln linus lotus
+    lucene lynx macy maple marriott maven mercedes merck mercury merlin mongo morgan 
+    nessie newton noether nokia nova obsidian occam oracle orion pandora pareto pascal pearl 
     perl pfizer phoenix pixel poisson porsche prometheus puma python redis reuters riemann rolls rosetta
-    royce ruby salesforce scala selenium shannon siemens sierra simula sinatra singer siri smith stanley
-    stripe swift tesla tiffany titan toyota travis turing tyson unity vault venn verizon virgin vite volta
-    wagner walmart watson wells wendy whitney xavier zeus zoom
+    royce ruby salesforce scala selenium siemens sierra simula sinatra singer siri 
+    stripe swift tesla tiffany titan toyota travis turing unity vault venn verizon virgin vite volta
+    walmart wendy whitney xavier zeus zoom
     """
 )
 """Those that are also companies, tools or terms (`Jenkins was down`, `Julia set`)."""
@@ -132,7 +132,7 @@ NOUNS = listed(
     harbor hardy harmony harper hart harvest hatch haven hawk hay hazel head heart heath heather heaven
     heavenly henna herb herring high hilary hill hilt hogg holiday hollow holly holmes holt home honey honor
     honour hood hook hooker hope horn hotel house hunter hurst husband hyacinth hyde ice indigo iris iron
-    isle ivory ivy jack jade jan jasmine jasper jay jean jeans jersey jewel jewell john joker jolly jones
+    isle ivory ivy jack jade jan jasmine jasper jay jean jeans jersey jewel jewell joker jolly jones
     journey joy judge june junior justice key king kitty knight knot lady lake lamb lamp lance lane lark
     laurel laurie law lawn lay leach leaf lee legend lemon lens liberty light lilac lily lime lion little
     lives loch lodge long lord lotus love low loyal luck lucky luna lynch mace mack madonna magnolia major
@@ -167,3 +167,6 @@ NOUNS = listed(
 
 WORD_NAMES = FUNCTION | VERBS | MODALS | MONTHS | PLACES | THINGS | NOUNS
 """All names that are also words."""
+
+VOCABULARY = FUNCTION | VERBS | MODALS | NOUNS
+"""Those that are words in small letters too."""

@@ -17,7 +17,7 @@ _SCAN = re.compile(
     |(?P<at>(?<!\w)@(?=["\w]))
     |(?P<hidden2>[\w\-]+(?:[./][\w\-]+)*\.(?:py|js|ts|tsx|jsx|md|txt|json|ya?ml|toml|csv|go|rs|java|rb|c|h|cpp|cs|sh|sql|html?|css|pdf|docx?|xlsx?|pptx?|png|jpe?g|svg|zip|gz|log|cfg|ini|com|org|net|io|dev|ai|co|app)\b
       |\w+(?:/\w+){2,})
-    |(?P<dotted>[^\W_]{2,}(?:\.[^\W_]+)+)
+    |(?P<dotted>[^\W_]+(?:\.[^\W_]{2,})+)
     |(?P<word>[^\W_](?:\.[^\W_])+(?![^\W_])|[^\W_]+(?:['’\-‐‑][^\W_]+)*)
     """,
     re.X | re.M | re.S,
@@ -98,7 +98,7 @@ def words_of(text: str, avoid: Sequence[tuple[int, int]] = ()) -> list[Word]:
         if gap == ". " and not opens:
             glued = True
         if kind <= Kind.DOTTED:
-            word = _word(match.group(), start, stop, kind, shouted, opens, glued)
+            word = _word(text, match.group(), start, stop, kind, shouted, opens, glued)
         else:
             word = Word(start, stop, stop, match.group().lower(), Shape.SMALL, kind, opens, glued)
         words.append(word)
@@ -107,18 +107,29 @@ def words_of(text: str, avoid: Sequence[tuple[int, int]] = ()) -> list[Word]:
     return _avoided(words, avoid) if avoid else words
 
 
-def _word(surface: str, start: int, stop: int, kind: Kind, shouted: bool, opens: bool, glued: bool) -> Word:
+def _word(
+    text: str, surface: str, start: int, stop: int, kind: Kind, shouted: bool, opens: bool, glued: bool
+) -> Word:
     tail = stop
     if "'" in surface or "’" in surface:
         found = _TAIL.search(surface)
         if found:
             surface = surface[: found.start()]
             stop = start + len(surface)
+    elif surface[-1:] in "sS":
+        tail = _owning(text, start, stop)
     if kind == Kind.DOTTED:
         return Word(start, stop, tail, surface.lower(), Shape.SMALL, kind, opens, glued)
     if not surface.isascii() and CJK.search(surface):
         kind = Kind.CJK
     return Word(start, stop, tail, key(surface), _shape(surface, shouted), kind, opens, glued)
+
+
+def _owning(text: str, start: int, stop: int) -> int:
+    """Give the end of a word in s with its possessive apostrophe (`Banks' audit`)."""
+    quoted = text[start - 1 : start] in ("'", "‘")
+    apostrophe = text[stop : stop + 1] in ("'", "’") and not text[stop + 1 : stop + 2].isalnum()
+    return stop + 1 if apostrophe and not quoted and text[start].isupper() else stop
 
 
 def _shape(surface: str, shouted: bool) -> Shape:
