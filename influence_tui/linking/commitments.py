@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from influence_tui.linking.scene import NAME, N
-from influence_tui.linking.verbs import GERUND, LISTED, STRONG, THIRD, VERB
+from influence_tui.linking.scene import N
+from influence_tui.linking.verbs import GERUNDS, THIRD, Weight, is_act, is_thing, weight
 
 RECIPIENT = rf"(?:{N}|me|us|him|her|them|you)"
 _WHO = rf"(?P<who>{N}|\b(?:i|she|he|they|who|both)\b|\b(?:i|she|they)(?=ll\s))"
@@ -29,25 +29,14 @@ _PROMISED = (
 _THING = (
     r"(?:an?|the|my|his|her|their|some|two|three|four|five|\d+|any|more|another|feedback|help|support|early)\b"
 )
-_NOTHING = (
-    r"(?!(?:to|that|not|nothing|no|by|i|she|he|they|it|we|would|will|never|a\s+lot|everything|one|big|and|last|"
-    r"yesterday|ages|earlier|weeks|in|on|at|for|when|before|after|next|this|then|so|but|too|as|if|whether|who|which|"
-    r"money|nothing|himself|herself|(?:his|her|their)\s+(?:success|career|life|job))\b)"
-)
 _OPEN = (
     r"(?:(?<=^)|(?<=[;:,.!&(\n—–-]\s)|(?<=[;:(\n])|(?<=\band\s)|(?<=\bbut\s)|(?<=\bthen\s)|"
     r"(?<=\bso\s)|(?<=\bstill\s))"
 )
 _POINT = r"(?:(?<=^)|(?<=[;:,.!?(\n—–-]\s)|(?<=[;(\n]))"
-_NO_ACT = (
-    r"(?!(?:the|an?|this|that|my|our|his|her|its|it|be|disagree|differ|everything|nothing|all|not|never|meet|me|us|"
-    rf"them|him|resign|quit|leave|stay|retire|step|{NAME})\b)(?!{NAME})"
-)
 _SUBJECT = rf"(?:{WHO}{_HAVE}{_ADVERBS}\s+|{_OPEN}(?:have\s+)?)"
 _DEBTOR = rf"(?:{WHO}{_ADVERBS}(?:\s+(?:really|kind\s+of))?\s+|{_OPEN}(?:still\s+|also\s+)?)"
-_RECEIVED = (
-    rf"\s+(?P<to>{RECIPIENT})\s+{_NOTHING}(?P<what>[^\s.,;:!?)])|\s+(?!a\s+lot){_NOTHING}(?P<thing>{_THING}\s+\S)"
-)
+_RECEIVED = rf"\s+(?P<to>{RECIPIENT})\s+(?P<what>[^\s.,;:!?)])|\s+(?P<thing>{_THING}\s+\S)"
 _GLAD = (
     r"(?:'s|'m|\s+(?:is|am))\s+(?:also\s+)?(?:very\s+)?"
     r"(?:happy|glad|willing|ready|prepared|kind\s+enough|on\s+the\s+hook)"
@@ -63,34 +52,34 @@ class Shape(NamedTuple):
     """Words without which it cannot match."""
 
 
+_ACT = r"(?P<what>[a-z][\w-]*)"
+
+_VOWS = (
+    "promis", "agree", "offer", "commit", "volunteer", "pledge", "vow", "undert", "swor", "swear", "action",
+    "signed", "word",
+)  # fmt: skip
+
 SHAPES = {
     "future": Shape(
-        rf"{WHO}{_FUTURE}{_ADVERBS}\s+(?P<what>{VERB})",
+        rf"{WHO}{_FUTURE}{_ADVERBS}\s+{_ACT}",
         ("ll ", "will", "going to", "gonna", "shall", "about to", "wil "),
     ),
-    "ongoing": Shape(rf"{WHO}{_FUTURE}{_ADVERBS}\s+be\s+(?P<what>{GERUND})", (" be ",)),
-    "would": Shape(
-        rf"{WHO}(?:'d|'ll|\s+would|\s+will){_ADVERBS}\s+(?P<what>{VERB})",
-        ("'d", "would", "'ll", "will"),
-    ),
+    "ongoing": Shape(rf"{WHO}{_FUTURE}{_ADVERBS}\s+be\s+{_ACT}", (" be ",)),
+    "would": Shape(rf"{WHO}(?:'d|'ll|\s+would|\s+will){_ADVERBS}\s+{_ACT}", ("'d", "would", "'ll", "will")),
     "vowed": Shape(
-        rf"{_SUBJECT}{_PROMISED}(?:\s+(?P<to>{RECIPIENT}))?\s+to\s+(?:also\s+)?"
-        rf"(?P<what>{_NO_ACT}(?:(?P<weak>\w+ing\b)|[\w-]+))",
-        (" to ",),
+        rf"{_SUBJECT}{_PROMISED}(?:\s+(?P<to>{RECIPIENT}))?\s+to\s+(?:also\s+)?{_ACT}",
+        _VOWS,
     ),
-    "glad": Shape(rf"{WHO}{_GLAD}\s+to\s+(?P<what>{LISTED})", (" to ",)),
+    "glad": Shape(rf"{WHO}{_GLAD}\s+to\s+{_ACT}", (" to ",)),
     "granted": Shape(
         rf"{_SUBJECT}(?:promis(?:ed|es|e)|pledged|offered(?=\s+{RECIPIENT}\s))(?:{_RECEIVED})",
         ("promis", "pledged", "offered"),
     ),
     "owes": Shape(rf"{_DEBTOR}owes?(?:{_RECEIVED})", ("owe",)),
-    "minutes": Shape(rf"{_POINT}(?P<who>{N}|me)(?:\s+is|\s+are)?\s+to\s+(?P<what>{LISTED})", (" to ",)),
-    "present": Shape(rf"{WHO}(?:'s|'m|'re|\s+(?:is|am|are)){_ADVERBS}\s+(?P<what>{GERUND})", ("ing",)),
-    "plain": Shape(
-        rf"(?:\b(?P<who>i)\s+(?P<what>{STRONG})|(?P<whom>{N}|\b(?:she|he)\b)\s+(?P<thing>(?:{THIRD})\b))",
-        ("i ", "s "),
-    ),
-    "bare": Shape(rf"{_OPEN}(?:will|'ll|shall){_ADVERBS}\s+(?P<what>{LISTED})", ("will", "'ll", "shall")),
+    "minutes": Shape(rf"{_POINT}(?P<who>{N}|me)(?:\s+is|\s+are)?\s+to\s+{_ACT}", (" to ",)),
+    "present": Shape(rf"{WHO}(?:'s|'m|'re|\s+(?:is|am|are)){_ADVERBS}\s+{_ACT}", ("ing",)),
+    "plain": Shape(rf"(?P<who>\bi\b|{N}|\b(?:she|he)\b)\s+{_ACT}", ("i ", "s ")),
+    "bare": Shape(rf"{_OPEN}(?:will|'ll|shall){_ADVERBS}\s+{_ACT}", ("will", "'ll", "shall")),
 }
 """Name → the shape of a commitment."""
 
@@ -99,6 +88,23 @@ REPORTED = "would"
 
 DATED = frozenset(("present", "plain", "ongoing"))
 """Shapes that are promises only with a date."""
+
+
+def fits(kind: str, who: str, said: str) -> Weight:
+    """Weigh the act or thing that a shape found, by the words it begins with."""
+    first = said.partition(" ")[0].rstrip(".,;:!?)\n")
+    if kind in ("granted", "owes"):
+        return Weight.FULL if is_thing(first) and not said.startswith("a lot") else Weight.NONE
+    if kind in ("present", "ongoing"):
+        return Weight.FULL if first in GERUNDS else Weight.NONE
+    if kind == "vowed":
+        lasting = first.endswith("ing") and len(first) > 5
+        return Weight.NONE if not is_act(first) else Weight.LIGHT if lasting else Weight.FULL
+    if kind == "plain" and who != "i":
+        return Weight.FULL if first in THIRD else Weight.NONE
+    found = weight(said)
+    least = {"future": Weight.UNLISTED, REPORTED: Weight.UNLISTED, "plain": Weight.FULL}.get(kind, Weight.LIGHT)
+    return found if found >= least else Weight.NONE
 
 
 @cache

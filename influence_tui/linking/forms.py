@@ -4,9 +4,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from influence_tui.linking.commitments import RECIPIENT, REPORTED
+from influence_tui.linking.commitments import RECIPIENT, REPORTED, fits
 from influence_tui.linking.guards import clause, depends
 from influence_tui.linking.scene import N, Scene
+from influence_tui.linking.verbs import Weight
 
 _SAID = (
     r"said|says|say|confirm(?:s|ed)|agree[sd]|promis(?:es|ed)?|swore|swears|vow(?:s|ed)|announced|insist(?:s|ed)|"
@@ -52,22 +53,18 @@ class Form(NamedTuple):
     to: str
     """The masked receiver of a promise (`promised Lena …`), or empty."""
     to_start: int
-    weak: bool
-    """Its verb promises only with a date or a receiver."""
-    any: bool
-    """Its verb is of no list: it promises only with an explicit `by …`, or after `promised`, `swore` …"""
+    weight: Weight
+    """How much its verb needs beside it to be a promise."""
 
     @classmethod
     def of(cls, kind: str, found: re.Match[str]) -> "Form":
         """Make the form of a match."""
         groups = found.groupdict()
         what = found.start("what" if groups.get("what") else "thing")
-        subject = "who" if groups.get("who") else "whom" if groups.get("whom") else 0
-        who, to = found[subject] if subject else "", groups.get("to") or ""
+        who, to = groups.get("who") or "", groups.get("to") or ""
+        start = found.start("who") if who else found.start()
         to_start = found.start("to") if to else -1
-        return cls(
-            kind, found.start(subject), what, who, to, to_start, bool(groups.get("weak")), bool(groups.get("any"))
-        )
+        return cls(kind, start, what, who, to, to_start, fits(kind, who, found.string[what : what + 60]))
 
     def stands_alone(self, before: str) -> bool:
         """Tell whether it is no part of another sentence, but for one that says so (`she said that …`)."""

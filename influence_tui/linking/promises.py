@@ -14,6 +14,7 @@ from influence_tui.linking.guards import is_conditional, is_settled, is_unsure, 
 from influence_tui.linking.marks import Marks, Owed, read_marks
 from influence_tui.linking.scene import NAME, Named, Scene, Sentence
 from influence_tui.linking.sides import by_of, is_vow, to_of
+from influence_tui.linking.verbs import Weight
 
 BY = ("by", "until", "till", "no later", "not later", "before", "due")
 """How an explicit date begins."""
@@ -100,7 +101,7 @@ def _forms(scene: Scene, sentence: Sentence) -> Iterator[Form]:
     for kind, shape in SHAPES.items():
         if any(sign in piece for sign in shape.signs):
             matches = pattern(shape.source).finditer(masked, sentence.start, sentence.end)
-            found += [Form.of(kind, each) for each in matches]
+            found += [form for each in matches if (form := Form.of(kind, each)).weight]
     last = -1
     for form in sorted(found, key=lambda form: (form.what, form.start)):
         before = masked[sentence.start : form.start]
@@ -120,7 +121,8 @@ def _when(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) -
 
 def _weighs(scene: Scene, form: Form, when: Deadline | None, rest: str, today: date) -> bool:
     """Tell whether a form that promises only with more says it: a date ahead, or for a light verb a receiver."""
-    if form.kind in DATED or form.any:
+    unlisted = form.weight == Weight.UNLISTED
+    if form.kind in DATED or unlisted:
         explicit = when is not None and scene.masked[when.start :].startswith(BY)
-        return when is not None and when.day >= today and (explicit or not (form.any or form.kind == "plain"))
-    return when is not None or not form.weak or " me " in f" {rest} "
+        return when is not None and when.day >= today and (explicit or not (unlisted or form.kind == "plain"))
+    return when is not None or form.weight == Weight.FULL or " me " in f" {rest} "

@@ -135,7 +135,12 @@ def _start(one: Named) -> tuple[int, int]:
 def _masked(text: str, named: Iterable[Named], hidden: Iterable[tuple[int, int]]) -> str:
     """Give the text of the same length with small letters, plain apostrophes, and names and marks covered."""
     plain = text.translate({0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"', 0xA0: " "})
-    letters = [low if len(low := letter.lower()) == 1 else letter for letter in plain]
+    small = plain.lower()
+    # A few letters (İ) grow when made small; then each is looked at alone, so that places stay the same.
+    same = (
+        small if len(small) == len(plain) else [low if len(low := each.lower()) == 1 else each for each in plain]
+    )
+    letters = list(same)
     for start, end in hidden:
         letters[start:end] = ";" * (min(end, len(text)) - start)
     for one in named:

@@ -21,48 +21,61 @@ class Weight(IntEnum):
 
 
 _FULL = """
-    send share forward fwd mail email e-mail text message write draft prepare prep review check double-check confirm
-    introduce intro connect bring give lend show ask ping call phone ring chase nudge escalate book rebook schedule
-    reschedule arrange organise organize provide deliver submit supply update fix repair sort circle reach loop help
-    support sponsor mentor coach propose suggest recommend nominate endorse defend negotiate clarify dig collect
-    gather compile summarise summarize translate proofread edit upload revert respond reply answer reimburse refund
-    invite add append invoice order reserve unblock grant assign vouch contribute brief explain investigate advise
-    comment cc
+    send share forward fwd mail email e-mail text message write draft prepare prep review check double-check
+    confirm introduce intro connect bring give lend show ask ping call phone ring chase nudge escalate book
+    rebook schedule reschedule arrange organise organize provide deliver submit supply update fix repair
+    sort circle reach loop help support sponsor mentor coach propose suggest recommend nominate endorse
+    defend negotiate clarify dig collect gather compile summarise summarize translate proofread edit upload
+    revert respond reply answer reimburse refund invite add append invoice order reserve unblock grant
+    assign vouch contribute brief explain investigate advise comment cc
 """
 
 _LIGHT = """
-    have do finish complete close ship release deploy merge test decide pay run read make create build change take
-    cover back publish print return pass push cut post put present revise rework set arrange settle speak talk
-    produce discuss sign approve host raise work pick pull hand find follow look
+    have do finish complete close ship release deploy merge test decide pay run read make create build
+    change take cover back publish print return pass push cut post put present revise rework set arrange
+    settle speak talk produce discuss sign approve host raise work pick pull hand find follow look
 """
 
 _PHRASES = """
-    set up|put @|put in|put together|put forward|drop @|drop by|drop off|come back to|come back with|get back|get @|
-    get in touch|get hold|get it to|get it done|get it over|let @ know|let @ have|keep @ posted|keep @ updated|
-    keep @ informed|keep @ in the loop|keep @ in mind|keep @ in touch|have a look|have a word|have a chat|have a think|
-    have a read|have a go|have another look|have a quick look|have a closer look|take a look|take another look|
-    take a closer look|take a quick look|take care|take notes|take minutes|take it up|take it on|take it to|
-    take it from|make an intro|make the intro|make an introduction|make the introduction|make the call|make a list|
-    make a case|make it happen|do it|do that|do this|do so|pop it|pop by|pop over|pop in|run it|run @|go over|
-    go through|pass it|pass on|pass this|pass @|pass along|push for|push it|pull together|read it|read through|
-    read over|tell @|follow up|find @|find out|find a|find an|find the|find some|find someone|find somebody|look at|
-    look into|look over|look up|look after|look for|look through|speak to|speak with|talk to|talk with|hand in|
-    hand over|hand it|pick it|pick this|pick that|pick @|work out
+    set up|put @|put in|put together|put forward|drop @|drop by|drop off|come back to|come back with|get back|
+    get @|get in touch|get hold|get it to|get it done|get it over|let @ know|let @ have|keep @ posted|
+    keep @ updated|keep @ informed|keep @ in the loop|keep @ in mind|keep @ in touch|have a look|have a word|
+    have a chat|have a think|have a read|have a go|have another look|have a quick look|have a closer look|
+    take a look|take another look|take a closer look|take a quick look|take care|take notes|take minutes|
+    take it up|take it on|take it to|take it from|make an intro|make the intro|make an introduction|
+    make the introduction|make the call|make a list|make a case|make it happen|do it|do that|do this|do so|
+    pop it|pop by|pop over|pop in|run it|run @|go over|go through|pass it|pass on|pass this|pass @|pass along|
+    push for|push it|pull together|read it|read through|read over|tell @|follow up|find @|find out|find a|
+    find an|find the|find some|find someone|find somebody|look at|look into|look over|look up|look after|
+    look for|look through|speak to|speak with|talk to|talk with|hand in|hand over|hand it|pick it|pick this|
+    pick that|pick @|work out
 """
 """Verbs of several words that promise by themselves; @ is somebody."""
 
 _IDIOMS = """
-    call in sick|call it|call off|give up|give birth|give notice|give in|write off|help being|check in|check out|show up|
-    get a cold|get the flu
+    call in sick|call it|call off|give up|give birth|give notice|give in|write off|help being|check in|
+    check out|show up|get a cold|get the flu
 """
 
 _STATES = """
-    be have need want like love hate know see think feel believe hope seem look become get turn leave arrive depart
-    retire resign quit move stay remain go come die join start begin stop end visit attend travel fly miss lose win
-    fail run expire make take understand realise realize wait sleep probably never not no only maybe possibly likely
-    hopefully perhaps rather prefer owe and or also still
+    be have need want like love hate know see think feel believe hope seem look become get turn leave arrive
+    depart retire resign quit move stay remain go come die join start begin stop end visit attend travel fly
+    miss lose win fail run expire make take understand realise realize wait sleep probably never not no only
+    maybe possibly likely hopefully perhaps rather prefer owe and or also still
 """
 """What says nothing of a promise, even with a date."""
+
+_NO_THING = """
+    to that not nothing no by i she he they it we would will never everything one big and last yesterday ages earlier
+    weeks in on at for when before after next this then so but too as if whether who which money himself herself
+"""
+"""What begins no promised thing: `owes me for lunch`, `promised to`."""
+
+_NO_ACT = """
+    the a an this that my our his her its it be disagree differ everything nothing all not never meet me us them him
+    resign quit leave stay retire step
+"""
+"""What begins no promised act: `agreed to the plan`, `offered to resign`."""
 
 GERUNDS = frozenset(
     f"{stem}ing"
@@ -76,7 +89,8 @@ GERUNDS = frozenset(
 THIRD = frozenset(
     (
         "sends", "shares", "forwards", "delivers", "prepares", "writes", "drafts", "reviews", "checks", "provides",
-        "brings", "gives", "gets", "fixes", "updates", "submits", "confirms", "answers", "does", "introduces", "calls",
+        "brings", "gives", "gets", "fixes", "updates", "submits", "confirms", "answers", "does", "introduces",
+        "calls",
     )
 )  # fmt: skip
 """What one does by a date, in the present tense."""
@@ -87,18 +101,27 @@ _DETERMINERS = frozenset(("the", "a", "an", "my", "our", "his", "her"))
 
 def weight(said: str) -> Weight:
     """Weigh the verb that a piece of the masked text begins with."""
-    words = [
-        "@" if word[0] == NAME or word in _SOMEBODY else word
-        for word in findall(r"[\w'-]+|\ue000+", said[:60])[:5]
-    ]
+    found = findall(r"[\w'-]+|\ue000+", said[:60])[:5]
+    words = ["@" if word[0] == NAME or word in _SOMEBODY else word for word in found]
+    second = found[1] if len(found) > 1 else ""
     starts = {" ".join(words[:count]) for count in range(1, len(words) + 1)}
     if starts & _set(_IDIOMS):
         return Weight.NONE
     if starts & _set(_PHRASES) or words[0] in _set(_FULL):
         return Weight.FULL
-    if words[0] in _set(_LIGHT) or (words[0] == "get" and said.split()[1:2] and said.split()[1] in _DETERMINERS):
+    if words[0] in _set(_LIGHT) or (words[0] == "get" and second in _DETERMINERS):
         return Weight.LIGHT
     return Weight.NONE if words[0] in _set(_STATES) or len(words[0]) < 2 else Weight.UNLISTED
+
+
+def is_thing(first: str) -> bool:
+    """Tell whether a word may begin what is owed or promised."""
+    return first not in _set(_NO_THING)
+
+
+def is_act(first: str) -> bool:
+    """Tell whether a word may begin what one agreed or promised to do."""
+    return first not in _set(_NO_ACT)
 
 
 @cache
