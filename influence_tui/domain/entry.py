@@ -73,6 +73,8 @@ class Entry(Record, frozen=True, kw_only=True):
     """Spans that nobody has settled yet."""
     offers: Mapping[str, Offer] = {}
     """Promises found in the text, neither taken nor refused yet."""
+    unknown: Mapping[str, int] = {}
+    """Names in the text that nobody had when it was written; one that recurs is offered as a person."""
     plan: str = ""
     """`planned` (an intention), `happened`, `missed`, or empty: never planned."""
     source: str = ""

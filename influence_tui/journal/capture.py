@@ -34,6 +34,7 @@ def capture(known: Knowing, understood: Understood, now: datetime) -> Change:
         links=links,
         asks={new_id(now): ask_of(found) for found in understood.asked},
         offers={new_id(now): open_offer(offer) for offer in understood.offers if not is_taken(offer, understood)},
+        unknown=dict.fromkeys(understood.unknown, 1),
         plan="planned" if understood.kind == "planned" else "",
         source=understood.draft.source,
     )

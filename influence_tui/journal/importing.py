@@ -83,6 +83,7 @@ def _entry(book: KnownBook, incoming: IncomingEntry, now: datetime) -> Entry:
         channel=read.channel if any(found.present for found in sure) else "",
         tags={tag.name: 1 for tag in read.marks.tags},
         links={new_id(at): link_of(found, {}, read) for found in sure},
+        unknown=dict.fromkeys(read.unknown, 1),
         source=incoming.source,
     )
 

@@ -1,7 +1,7 @@
 """The Book together with the index of names: what every use-case reads, and what linking needs to know."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from influence_tui.domain.book import Before, Book
@@ -90,6 +90,13 @@ class KnownBook(Book):
         found = (self.stored(Entry.table, entry_id) or {} for entry_id in self.entry_ids())
         ids = [i for i, stored in zip(self.entry_ids(), found, strict=True) if _has_tag(stored, folded)]
         return [entry for entry_id in ids if (entry := self.get(Entry, entry_id)) is not None]
+
+    def unknown_names(self) -> Iterator[Mapping[str, object]]:
+        """Give, entry by entry, the names that nobody had when it was written."""
+        for entry_id in self.entry_ids():
+            names = (self.stored(Entry.table, entry_id) or {}).get("unknown")
+            if isinstance(names, dict):
+                yield names
 
     def tags(self) -> list[str]:
         """Give every tag, the most used first."""

@@ -11,7 +11,7 @@ from influence_tui.domain.fold import fold
 from influence_tui.domain.when import Misread, Moment, leading, moment
 from influence_tui.journal.known import Knowing
 from influence_tui.journal.whom import whom
-from influence_tui.linking import Found, channel_of, link
+from influence_tui.linking import Found, channel_of, link, unknown_names
 from influence_tui.linking.marks import Marks, read_marks
 from influence_tui.linking.promises import Named, Offer, promises
 
@@ -69,6 +69,8 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[Found, ...] = ()
     """The same after the answers, and the people named beside the text."""
     marks: Marks
+    unknown: tuple[str, ...] = ()
+    """Names that nobody in the book has."""
     goals: tuple[str, ...] = ()
     """Ids of the goals whose short word is a tag."""
     offers: tuple[Offer, ...] = ()
@@ -117,6 +119,7 @@ def read_text(known: Knowing, draft: Draft, text: str, at: datetime, now: dateti
         found=found,
         links=links,
         marks=marks,
+        unknown=unknown_names(text, found, known),
         goals=tuple(dict.fromkeys(goals[word] for tag in marks.tags if (word := fold(tag.name)) in goals)),
         offers=_open_offers(promises(text, named, at.date(), marks), draft),
     )

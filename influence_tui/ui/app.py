@@ -1,32 +1,20 @@
 """The app: what is done over the screens of the frame: capture, search, edit, fill in."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Self
 
 from influence_tui.config import Config
-from influence_tui.domain.entry import Entry
-from influence_tui.domain.goal import Goal
-from influence_tui.domain.person import Person
 from influence_tui.domain.promise import Promise
-from influence_tui.journal.capture import capture
-from influence_tui.journal.done import Done
 from influence_tui.journal.door import Journal
-from influence_tui.journal.entries import EntryText, delete_entry, edit_entry
-from influence_tui.journal.understanding import Understood, read_text, understand
 from influence_tui.store.drafts import Drafts
-from influence_tui.ui import wants
-from influence_tui.ui.capturing import Capturing
-from influence_tui.ui.forms import goal_form, goal_want, person_form, person_want
+from influence_tui.ui import noting, wants
+from influence_tui.ui.filling import Filling
 from influence_tui.ui.frame import Frame
 from influence_tui.ui.keeping import Keeping
 from influence_tui.ui.keylist import open_keys
 from influence_tui.ui.palette import open_palette
-from influence_tui.ui.screens.capture import CaptureScreen
-from influence_tui.ui.screens.entry import EntryScreen
 from influence_tui.ui.screens.goals import Goals
-from influence_tui.ui.screens.people import People
-from influence_tui.ui.screens.promises import PromisesScreen
 from influence_tui.ui.screens.search import Chosen, SearchScreen
 from influence_tui.ui.screens.timeline import Timeline
 from influence_tui.ui.verbs import Verb, quit_by_message
@@ -46,8 +34,7 @@ class InfluenceApp(Frame):
         self._kept = Keeping(drafts)
         self._query = ""
         self._queries: list[str] = []
-        self._filled: dict[tuple[str, str], Mapping[str, str]] = {}
-        """What was typed into forms that were left."""
+        self._filling = Filling(self)
 
     def on_mount(self) -> None:
         """Show today; then make the index and offer what was being typed when the app last ended."""
@@ -63,32 +50,6 @@ class InfluenceApp(Frame):
         steps = self.journal.searching.steps()
         while await asyncio.to_thread(lambda: next(steps, None)) is not None:
             await asyncio.sleep(BREATH)
-
-    async def capture(self, text: str = "") -> None:
-        """Capture over any screen; what was typed comes again until it is saved."""
-        problem = ""
-        while True:
-            reading = Capturing(
-                lambda draft: understand(self.view.book(), draft, self.view.now()), self._kept.text or text
-            )
-            understood = await self.push_screen_wait(CaptureScreen(self.view, reading, self._kept.keep, problem))
-            if understood is None:
-                return
-            told = await self.carry_out(wants.do(capture, understood))
-            if told.done is not None:
-                break
-            problem = told.sentence
-        self._kept.forget()
-        await self._offer_open_promises(understood)
-
-    async def _offer_open_promises(self, understood: Understood) -> None:
-        """Offer the promises of the people just named: kept, moved, or still open."""
-        book = self.view.book()
-        people = dict.fromkeys(found.person for found in understood.linked if found.person)
-        said = {offer.what for offer in understood.offers}
-        standing = [p.id for person in people for p in book.open_promises(person) if p.what not in said]
-        if standing:
-            await self.push_screen_wait(PromisesScreen(self.view, standing))
 
     async def search(self) -> None:
         """Search everything; `enter` goes to the place."""
@@ -111,62 +72,9 @@ class InfluenceApp(Frame):
             promise = book.get(Promise, hit.id)
             self.on_show_timeline(wants.ShowTimeline(promise.other if promise else "", hit.id))
 
-    async def open_entry(self, entry_id: str) -> None:
-        """Show one entry whole."""
-        entry = self.view.book().get(Entry, entry_id)
-        if entry is None:
-            return
-        wanted = await self.push_screen_wait(EntryScreen(self.view, entry))
-        if wanted == "edit":
-            await self.edit_entry(entry_id)
-        elif wanted == "delete":
-            await self.carry_out(wants.do(delete_entry, entry_id))
-
-    async def edit_entry(self, entry_id: str) -> None:
-        """Edit the text of an entry; its moment stays."""
-        entry = self.view.book().get(Entry, entry_id)
-        if entry is None:
-            return
-        at, book = entry.at, self.view.book()
-        reading = Capturing(lambda draft: read_text(book, draft, draft.text, at, self.view.now()), entry.text)
-        understood = await self.push_screen_wait(CaptureScreen(self.view, reading, self._kept.keep_edit))
-        if understood is not None:
-            await self.carry_out(wants.do(edit_entry, EntryText(entry_id, understood.draft)))
-
-    async def fill(self, kind: str, record_id: str) -> None:
-        """Fill in a form for a person or a goal; what was typed comes again until it is saved or emptied."""
-        kept: Mapping[str, str] | None = self._filled.get((kind, record_id))
-        while True:
-            book = self.view.book()
-            person, goal = book.get(Person, record_id), book.get(Goal, record_id)
-            form = person_form(self.view, person, kept) if kind == "person" else goal_form(self.view, goal, kept)
-            filled = await self.push_screen_wait(form)
-            self._filled.pop((kind, record_id), None)
-            if filled is None:
-                return
-            kept = self._filled[kind, record_id] = filled.values
-            if not filled.is_saved or await self._save_form(kind, record_id, kept):
-                return
-
-    async def _save_form(self, kind: str, record_id: str, values: Mapping[str, str]) -> bool:
-        book = self.view.book()
-        if kind == "person":
-            told = await self.carry_out(person_want(self.view, book.get(Person, record_id), values))
-        else:
-            told = await self.carry_out(goal_want(self.view, book.get(Goal, record_id), values))
-        if told.done is not None:
-            del self._filled[kind, record_id]
-            self._show_made(kind, told.done)
-        return told.done is not None
-
-    def _show_made(self, kind: str, done: Done) -> None:
-        page = self.screen
-        if isinstance(page, People | Goals) and done.change.subjects:
-            page.look_at(done.change.subjects[0])
-
     def on_write(self, wanted: wants.Write) -> None:
         """Capture, with words to begin with."""
-        self.run_worker(self.capture(wanted.text))
+        self.run_worker(noting.capture(self, self._kept, wanted.text))
 
     def on_show_timeline(self, wanted: wants.ShowTimeline) -> None:
         """Show a timeline."""
@@ -176,15 +84,27 @@ class InfluenceApp(Frame):
 
     def on_open(self, wanted: wants.Open) -> None:
         """Show one record whole."""
-        self.run_worker(self.open_entry(wanted.id))
+        self.run_worker(noting.open_entry(self, self._kept, wanted.id))
 
     def on_edit_entry(self, wanted: wants.EditEntry) -> None:
         """Edit an entry."""
-        self.run_worker(self.edit_entry(wanted.id))
+        self.run_worker(noting.edit_entry(self, self._kept, wanted.id))
 
     def on_fill(self, wanted: wants.Fill) -> None:
         """Fill in a form."""
-        self.run_worker(self.fill(wanted.kind, wanted.id))
+        self.run_worker(self._filling.fill(wanted.kind, wanted.id))
+
+    def on_add_named(self, wanted: wants.AddNamed) -> None:
+        """Add a person of a name that recurs."""
+        self.run_worker(self._filling.add_named(wanted.name))
+
+    def on_merge_people(self, wanted: wants.MergePeople) -> None:
+        """Make two people one."""
+        self.run_worker(self._filling.merge(wanted.person))
+
+    def on_move_promise(self, wanted: wants.MovePromise) -> None:
+        """Give a promise another day."""
+        self.run_worker(self._filling.move(wanted.promise))
 
     def on_show_inbox(self, _: wants.ShowInbox) -> None:
         """Show what is to confirm."""
@@ -213,7 +133,7 @@ class InfluenceApp(Frame):
         Verb("people", "People", "The people list", lambda app: app.go("People"), show=False),
         Verb("timelines", "Timeline", "The timeline", lambda app: app.go("Timeline"), show=False),
         Verb("inbox", "inbox", "What is to confirm", lambda app: app.go("Inbox"), show=False),
-        Verb("capture", "capture", "Capture a touch or a note", lambda app: app.run_worker(app.capture())),
+        Verb("capture", "capture", "Capture a touch or a note", lambda app: app.post_message(wants.Write())),
         Verb("search", "search", "Search everything", lambda app: app.run_worker(app.search())),
         Verb("undo", "undo", "Take back the newest change", undo),
         Verb("redo", "redo", "Bring back what was taken back", redo, show=False),

@@ -115,6 +115,28 @@ def goal_request(view: View, goal: Goal | None, values: Values) -> NewGoal | Goa
     return msgspec.structs.replace(goal, **said)
 
 
+def merge_form(view: View, person: Person) -> Form:
+    """Ask who is the same as a person."""
+
+    def check(values: Values) -> str:
+        if not values["other"].strip():
+            return "Say who is the same."
+        return _problem(lambda: whom(view.book(), values["other"]))
+
+    return Form(f"Who is the same as {person.name}?", (Question("other", "Name", hint=_named(view)),), check)
+
+
+def promise_day_form(view: View, what: str) -> Form:
+    """Ask for the new day of a promise."""
+
+    def check(values: Values) -> str:
+        return _problem(lambda: day_of(view, values["due"])) if values["due"].strip() else "Say a day."
+
+    return Form(
+        f"Move: {what}", (Question("due", "New day", "", "fri, in 2 weeks, 27 nov …", hint=_day(view)),), check
+    )
+
+
 def day_of(view: View, text: str) -> date | None:
     """Read a day ahead; none when nothing is said. Raises Refused when it is none."""
     if not text.strip():

@@ -47,12 +47,18 @@ class Keeping:
     def forget(self) -> None:
         """Let the capture go: it is saved."""
         self.text = ""
-        self._waiting.clear()
-        for name in (CAPTURE, EDIT):
-            try:
-                self._drafts.remove(name)
-            except StoreError:
-                return
+        self._forget(CAPTURE)
+
+    def forget_edit(self) -> None:
+        """Let the edited text go: it is saved."""
+        self._forget(EDIT)
+
+    def _forget(self, name: str) -> None:
+        self._waiting.pop(name, None)
+        try:
+            self._drafts.remove(name)
+        except StoreError:
+            return
 
     def _write_now_and_then(self) -> None:
         if monotonic() - self._kept_at >= OFTEN:

@@ -92,3 +92,24 @@ class ShowInbox(Message):
 @dataclass
 class Back(Message):
     """Show the screen of the frame that was shown before."""
+
+
+@dataclass
+class MergePeople(Message):
+    """Merge a person with another one, to be named."""
+
+    person: str
+
+
+@dataclass
+class MovePromise(Message):
+    """Give a promise another day, to be asked."""
+
+    promise: str
+
+
+@dataclass
+class AddNamed(Message):
+    """Add a person of this name, and look for them in the earlier notes."""
+
+    name: str

@@ -9,6 +9,7 @@ from influence_tui.domain.entry import Ask, Offer
 from influence_tui.domain.person import ME
 from influence_tui.domain.when import exact
 from influence_tui.journal.inbox import AskAnswer, OfferAnswer, Open, answer_ask, answer_offer, inbox
+from influence_tui.journal.later import Recurring, recurring, refuse_name
 from influence_tui.ui import wants
 from influence_tui.ui.line import Line, Piece
 from influence_tui.ui.page import Page
@@ -30,6 +31,7 @@ class Inbox(Page):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self._items: dict[str, Open] = {}
+        self._names: dict[str, Recurring] = {}
         self._rows: list[Line] = []
         self._present: dict[str, bool] = {}
 
@@ -41,7 +43,15 @@ class Inbox(Page):
     def show_book(self) -> None:
         """Show what is open now."""
         self._items = {f"{item.entry.id}/{item.key}": item for item in inbox(self.view.book())}
+        self._names = {f"name:{each.name}": each for each in recurring(self.view.book())}
         self._rows, ids = [], []
+        for row_id, each in self._names.items():
+            words = f"  stands in {each.entries} notes, and nobody has that name   + adds, x is nobody"
+            self._rows.append((Piece(each.name, "asked"), Piece(words, "dim")))
+            ids.append(row_id)
+        if self._names:
+            self._rows.append(())
+            ids.append("")
         for row_id, item in self._items.items():
             for line in (*self._lines(row_id, item), ()):
                 self._rows.append(line)
@@ -91,14 +101,19 @@ class Inbox(Page):
     def _at(self) -> Open | None:
         return self._items.get(self.query_one(Lines).at)
 
+    @property
+    def _name_at(self) -> Recurring | None:
+        return self._names.get(self.query_one(Lines).at)
+
     def on_lines_chosen(self, _: Lines.Chosen) -> None:
         """Take the likeliest."""
         self.take(0)
 
     def take(self, place: int) -> None:
-        """Take a candidate, or the promise."""
+        """Take a candidate, or the promise, or the name."""
         item = self._at
         if item is None:
+            self.new_person()
             return
         if isinstance(item.item, Offer):
             self.post_message(wants.do(answer_offer, OfferAnswer(entry=item.entry.id, key=item.key, take=True)))
@@ -109,18 +124,22 @@ class Inbox(Page):
 
     def refuse(self, ruling: str) -> None:
         """Say that it is nobody, or no promise."""
-        item = self._at
-        if item is None:
+        name, item = self._name_at, self._at
+        if name is not None:
+            self.post_message(wants.do(refuse_name, name.name))
+        elif item is None:
             return
-        if isinstance(item.item, Offer):
+        elif isinstance(item.item, Offer):
             self.post_message(wants.do(answer_offer, OfferAnswer(entry=item.entry.id, key=item.key, take=False)))
         else:
             self._answer(item, ruling=ruling)
 
     def new_person(self) -> None:
         """Make a person of the words."""
-        item = self._at
-        if item is not None and isinstance(item.item, Ask):
+        name, item = self._name_at, self._at
+        if name is not None:
+            self.post_message(wants.AddNamed(name.name))
+        elif item is not None and isinstance(item.item, Ask):
             self._answer(item, new_name=item.item.surface.removeprefix("@"))
 
     def toggle(self) -> None:
@@ -143,7 +162,7 @@ class Inbox(Page):
 
     def why_nothing(self) -> str:
         """Say why there is nothing to settle."""
-        return "" if self._at else "Nothing is open."
+        return "" if self._at or self._name_at else "Nothing is open."
 
     VERBS: Sequence[Verb[Self]] = (
         Verb(

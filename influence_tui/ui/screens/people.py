@@ -136,6 +136,10 @@ class People(Page):
         """Archive the person under the cursor, or bring them back."""
         self.post_message(wants.do(archive, self._at))
 
+    def merge(self) -> None:
+        """Say that the person under the cursor and another one are the same."""
+        self.post_message(wants.MergePeople(self._at))
+
     def delete(self) -> None:
         """Put the person in the trash; who is named in entries is archived at first."""
         person = self.view.book().person(self._at)
@@ -213,6 +217,7 @@ class People(Page):
         Verb("log", "log", "Capture a touch with this person", log_touch, why_nobody),
         Verb("filter", "filter", "Filter by name, alias, role or organization", filter),
         Verb("sort", "sort", "Sort by the next order", sort, show=False),
+        Verb("merge", "merge", "Merge two people who are one", merge, why_nobody, show=False),
         Verb("archive", "archive", "Archive this person, or bring them back", archive, why_nobody, show=False),
         Verb("show_archived", "archived", "Show the archived, or the others", show_archived, show=False),
         Verb("delete", "delete", "Put this person in the trash", delete, why_nobody, show=False),

@@ -59,7 +59,12 @@ class PromisesScreen(Modal[None]):
         else:
             lines.show(self._listing())
 
+    def move(self) -> None:
+        """Give the promise under the cursor another day."""
+        self.post_message(wants.MovePromise(self.query_one(Lines).at))
+
     VERBS: Sequence[Verb[Self]] = (
         Verb("keep", "kept", "It was kept", lambda screen: screen.settle("kept")),
         Verb("break", "broken", "It was broken", lambda screen: screen.settle("broken")),
+        Verb("move", "moved", "It has another day now", move),
     )

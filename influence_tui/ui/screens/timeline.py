@@ -168,6 +168,10 @@ class Timeline(Page):
         """Say what became of the promise under the cursor."""
         self.post_message(wants.do(turn, Turn(promise=self._at(), state=state)))
 
+    def move(self) -> None:
+        """Give the promise under the cursor another day."""
+        self.post_message(wants.MovePromise(self._at()))
+
     def why_no_entry(self) -> str:
         """Say why there is nothing to edit."""
         return "" if self._entry() else "Only entries are edited here: go to a touch or a note."
@@ -192,6 +196,7 @@ class Timeline(Page):
             why_no_promise,
             show=False,
         ),
+        Verb("move", "moved", "This promise has another day now", move, why_no_promise, show=False),
         Verb("previous", "previous", "The person before", lambda page: page.step(-1), show=False),
         Verb("next", "next person", "The person after", lambda page: page.step(1)),
         Verb("previous_month", "month before", "The month before", lambda page: page.month(1), show=False),
