@@ -74,23 +74,37 @@ def _said(scene: Scene, sentence: Sentence, today: date) -> Iterator[Offer]:
     """Find the promises of one sentence."""
     forms = list(_forms(scene, sentence))
     for place, form in enumerate(forms):
-        after = forms[place + 1].start if place + 1 < len(forms) else sentence.end
-        end = clause_end(scene, form, after)
-        before, rest = scene.masked[sentence.start : form.start], scene.masked[form.what : end]
-        following = scene.masked[form.what : sentence.end]
-        if is_conditional(rest) or is_settled(following) or is_unsure(following):
-            continue
-        when = _when(scene, sentence, form, end, today)
-        if not _weighs(scene, form, when, rest, today) and not (form.kind == REPORTED and is_vow(before)):
-            continue
-        by = by_of(scene, sentence, form, before)
-        if by is None:
-            continue
-        what = without(scene.text, form.what, end, when)
-        words = scene.text[sentence.start : sentence.end].strip()
-        to = to_of(scene, form, by, before, rest)
-        stop = max(end, when.end if when else 0)
-        yield Offer(by=by, to=to, what=what, due=when and when.day, start=form.start, end=stop, sentence=words)
+        limit = forms[place + 1].start if place + 1 < len(forms) else sentence.end
+        offer = _offer(scene, sentence, form, clause_end(scene, form, limit), today)
+        if offer and offer.what:
+            yield offer
+
+
+def _offer(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) -> Offer | None:
+    """Make the offer of one form whose words end at `end`; None: it is no promise after all."""
+    before, rest = scene.masked[sentence.start : form.start], scene.masked[form.what : end]
+    when = _when(scene, sentence, form, end, today)
+    vowed = form.kind == REPORTED and is_vow(before)
+    if _taken_back(scene, sentence, form, rest) or not (vowed or _weighs(scene, form, when, rest, today)):
+        return None
+    by = by_of(scene, sentence, form, before)
+    if by is None:
+        return None
+    return Offer(
+        by=by,
+        to=to_of(scene, form, by, before, rest),
+        what=without(scene.text, form.what, end, when),
+        due=when.day if when else None,
+        start=form.start,
+        end=max(end, when.end) if when else end,
+        sentence=scene.text[sentence.start : sentence.end].strip(),
+    )
+
+
+def _taken_back(scene: Scene, sentence: Sentence, form: Form, rest: str) -> bool:
+    """Tell whether what follows makes it a condition, a doubt, or done."""
+    following = scene.masked[form.what : sentence.end]
+    return is_conditional(rest) or is_settled(following) or is_unsure(following)
 
 
 def _forms(scene: Scene, sentence: Sentence) -> Iterator[Form]:

@@ -61,19 +61,21 @@ _STATES = """
     be have need want like love hate know see think feel believe hope seem look become get turn leave arrive
     depart retire resign quit move stay remain go come die join start begin stop end visit attend travel fly
     miss lose win fail run expire make take understand realise realize wait sleep probably never not no only
-    maybe possibly likely hopefully perhaps rather prefer owe and or also still
+    maybe possibly likely hopefully perhaps rather prefer owe and or also still by to at in on for with until
+    the a an
 """
 """What says nothing of a promise, even with a date."""
 
 _NO_THING = """
-    to that not nothing no by i she he they it we would will never everything one big and last yesterday ages earlier
-    weeks in on at for when before after next this then so but too as if whether who which money himself herself
+    to that not nothing no by i she he they it we would will never everything one big and last yesterday ages
+    earlier weeks in on at for when before after next this then so but too as if whether who which
+    money himself herself
 """
 """What begins no promised thing: `owes me for lunch`, `promised to`."""
 
 _NO_ACT = """
-    the a an this that my our his her its it be disagree differ everything nothing all not never meet me us them him
-    resign quit leave stay retire step
+    the a an this that my our his her its it be disagree differ everything nothing all not never meet me us them
+    him resign quit leave stay retire step
 """
 """What begins no promised act: `agreed to the plan`, `offered to resign`."""
 
