@@ -14,6 +14,9 @@ from influence_tui.search.need import Need
 WHOLE = 2_000
 """A condition that at most so many rows meet is read whole; a commoner one may be from the newest row on."""
 
+MANY = 10
+"""Windows are worth it when so many times the wanted rows are likely to meet all conditions."""
+
 WINDOW = 1_000
 """How many rows are looked at first when the rarest condition is common; each next window is twice as wide."""
 
@@ -78,7 +81,7 @@ def _portions(
     Windows save work when the first few are likely to hold enough rows that meet the other conditions too.
     """
     rows = len(index.words)
-    if driver is not None and (driver.size <= WHOLE or driver.size * _chance(tests, rows) < 2 * cap):
+    if driver is not None and (driver.size <= WHOLE or driver.size * _chance(tests, rows) < MANY * cap):
         yield driver.rows(0, rows)
         return
     for low, high in _windows(index.built, rows):

@@ -9,7 +9,7 @@ from typing import Protocol
 from influence_tui.search.index import Index
 from influence_tui.search.postings import Postings
 
-LOOKUP = 8
+LOOKUP = 20
 """Looking a key up in a row costs about as much as reading so many rows of its list."""
 
 FEW_LISTS = 64

@@ -66,11 +66,9 @@ def find(index: Index, query: Query, text: Callable[[str], str], limit: int = 50
         more_rows, asked = looser(index, query, hunt)
         rows |= dict.fromkeys(more_rows)
     ranked = Ranker(index, asked).best(rows, limit)
-    explainer = Explainer(index, asked)
-    reasons = [explainer.reason(row, text(index.ids[row])) for _, row in ranked]
-    hits = tuple(_hit(index, row, score, why) for (score, row), why in zip(ranked, reasons, strict=True))
+    hits, reasons = _explained(index, asked, ranked, text)
     corrected = _corrected(asked, reasons)
-    return Results(hits, len(rows), found.more, corrected, _understood(corrected.values()))
+    return Results(tuple(hits), len(rows), found.more, corrected, _understood(corrected.values()))
 
 
 def hunt_of(index: Index, query: Query) -> Hunt | None:
@@ -84,7 +82,7 @@ def hunt_of(index: Index, query: Query) -> Hunt | None:
 def _newest(index: Index, hunt: Hunt, limit: int) -> Results:
     found = candidates(index, hunt, len(index.ids))
     rows = nlargest(limit, found.rows, key=lambda row: (index.minutes[row], -row))
-    hits = tuple(_hit(index, row, 0.0, Reason()) for row in rows)
+    hits = tuple(Hit(*index.item_at(row), score=0.0) for row in rows)
     return Results(hits, len(found.rows))
 
 
@@ -92,9 +90,17 @@ def _cap(asked: Sequence[Need]) -> int:
     return min(CAP, CAP_PER_WORD * max(sum(len(need.word) > 2 or bool(need.phrases) for need in asked), 1))
 
 
-def _hit(index: Index, row: int, score: float, why: Reason) -> Hit:
-    item_id, kind, at = index.item_at(row)
-    return Hit(item_id, kind, at, score, why.why, why.marks)
+def _explained(
+    index: Index, asked: Sequence[Need], ranked: Iterable[tuple[float, int]], text: Callable[[str], str]
+) -> tuple[list[Hit], list[Reason]]:
+    explainer = Explainer(index, asked)
+    hits, reasons = [], []
+    for score, row in ranked:
+        item_id, kind, at = index.item_at(row)
+        why = explainer.reason(row, kind, text(item_id))
+        hits.append(Hit(item_id, kind, at, score, why.why, why.marks))
+        reasons.append(why)
+    return hits, reasons
 
 
 def _corrected(needs: Iterable[Need], reasons: Sequence[Reason]) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """What the index is given: one searchable thing, already free of records."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 KINDS = ("touch", "note", "planned", "reflection", "promise", "person", "goal")
@@ -63,12 +65,13 @@ def goal_text(title: str, short: str = "", future: str = "", today: str = "", wh
     return _lines(title, short, future, today, why)
 
 
-def part_at(kind: str, text: str, offset: int) -> str:
-    """Say in which part of an item's text an offset is: `alias`, `title` … or `body`."""
+def parts_at(kind: str, text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Say in which parts of an item's text some spans are, each once: `alias`, `title` … or `body`."""
     parts = PARTS.get(kind)
     if parts is None:
-        return "body"
-    return parts[min(text.count("\n", 0, offset), len(parts) - 1)]
+        return ("body",) if spans else ()
+    lines = [text.count("\n", 0, start) for start, _ in spans]
+    return tuple(dict.fromkeys(parts[min(line, len(parts) - 1)] for line in lines))
 
 
 def _lines(*parts: str) -> str:

@@ -11,6 +11,9 @@ from influence_tui.search.need import Need
 SATURATION, LENGTH = 0.8, 0.35
 """k1 and b of BM25 (Robertson, Zaragoza, 2009)."""
 
+LONG = 60
+"""In a text of fewer words it does not count how often a word comes."""
+
 NEAR = 16
 """Words at most so far apart support each other."""
 
@@ -51,9 +54,10 @@ class Ranker:
         best: dict[int, float] = {}
         hits: list[tuple[int, int, float]] = []
         norm = self._base + self._slope * len(keys)
+        long = len(keys) > LONG
         for key in self._wanted.intersection(keys):
             need, worth = self._weighed[key]
-            times = keys.count(key)
+            times = keys.count(key) if long else 1
             hits += [(place, need, worth) for place in _places(keys, key, times)]
             gained = worth * (SATURATION + 1) / (1 + norm / times)
             if gained > best.get(need, 0.0):

@@ -53,7 +53,7 @@ def _joined(index: Index, one: Word, two: Word) -> Need | None:
 
 
 def _levels(index: Index, needs: Sequence[Need]) -> Iterator[list[int]]:
-    """Give the rows that hold most of the words first; among equals those with the rarest word."""
+    """Give the rows that hold most of the words first; among those of one word the rarest word's first."""
     sets: list[AbstractSet[int]] = []
     spent = 0
     for need in needs:
@@ -64,5 +64,8 @@ def _levels(index: Index, needs: Sequence[Need]) -> Iterator[list[int]]:
     counts = Counter[int]()
     for rows in sets:
         counts.update(rows)
-    for level in range(len(sets), 0, -1):
-        yield list(dict.fromkeys(row for rows in sets for row in rows if counts[row] == level))
+    several = [(row, count) for row, count in counts.items() if count > 1]
+    for level in range(len(sets), 1, -1):
+        yield [row for row, count in several if count == level]
+    for rows in sets:
+        yield [row for row in rows if counts[row] == 1]

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 import msgspec
 
 from influence_tui.search.index import Index
-from influence_tui.search.item import KINDS, part_at
+from influence_tui.search.item import parts_at
 from influence_tui.search.need import Need
 from influence_tui.search.words import plain_spans, spans_of
 
@@ -25,19 +25,20 @@ class Explainer:
     """Says why rows were found by the conditions of one query."""
 
     def __init__(self, index: Index, needs: Sequence[Need]) -> None:
-        self._index, self._words = index, index.words
+        self._words = index.words
         self._needs = [need for need in needs if need.word]
         self._wanted = frozenset[int]().union(*(need.worth for need in needs))
         self._phrases = [phrase for need in needs for phrase in need.phrases]
 
-    def reason(self, row: int, text: str) -> Reason:
+    def reason(self, row: int, kind: str, text: str) -> Reason:
         """Explain a row by its text: parts first (`alias`, `body`), then how it matched unless exactly."""
         keys = self._words.row(row)
         met = self._wanted.intersection(keys)
         marks = self._marks(keys, met, text)
-        kind = KINDS[self._index.kinds[row] - 1]
-        where = dict.fromkeys([part_at(kind, text, start) for start, _ in marks])
+        where = parts_at(kind, text, marks)
         ways = [(need, self._way(need, met)) for need in self._needs if need.exact not in met]
+        if not ways:
+            return Reason((*where,), marks)
         how = dict.fromkeys([way for _, way in ways])
         corrected = [(need.word, self._taken_for(need, met)) for need, way in ways if way == "typo"]
         return Reason((*where, *how), marks, tuple(corrected))
