@@ -48,6 +48,8 @@ class LogTable(Table):
         """Do an edit to the record that it names, within the change whose draft of this table is given."""
         ids: Any = [edit.id]
         if edit.delete:
+            if edit.set or edit.unset:
+                self.update(lambda document: _patch(document, edit), doc_ids=ids)
             self.remove(doc_ids=ids)
         elif edit.id in table or (edit.set and table.restore(edit.id)):
             self.update(lambda document: _patch(document, edit), doc_ids=ids)

@@ -15,6 +15,7 @@ class DraftTable(MutableMapping[str, Document]):
         self._live = live
         self._trash = trash
         self.touched: dict[str, Document | None] = {}
+        self._hidden: dict[str, Document] = {}
 
     def __getitem__(self, record_id: str) -> Document:
         if record_id not in self.touched:
@@ -30,6 +31,9 @@ class DraftTable(MutableMapping[str, Document]):
     def __delitem__(self, record_id: str) -> None:
         if record_id not in self:
             raise KeyError(record_id)
+        drafted = self.touched.get(record_id)
+        if drafted is not None:
+            self._hidden[record_id] = drafted
         self.touched[record_id] = None
 
     def __contains__(self, record_id: object) -> bool:
@@ -63,7 +67,8 @@ class DraftTable(MutableMapping[str, Document]):
             before = self._live.get(record_id)
             if after is None:
                 if before is not None:
-                    yield Op(name, record_id, gone=1)
+                    paths, gone = difference(before, self._hidden.get(record_id, before))
+                    yield Op(name, record_id, set=paths or None, unset=tuple(gone), gone=1)
                 continue
             _check_names(after)
             paths, gone = difference(self._trash.get(record_id, {}) if before is None else before, after)

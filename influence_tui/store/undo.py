@@ -71,23 +71,24 @@ class _Sides:
         table, record_id = place
         later = self._later.get(place, [])
         live = self._now.live[table].get(record_id)
-        if place in self._made:
-            if later or live is None:
-                return None, later
-            return Edit(table=table, id=record_id, delete=True), []
         target = self._without.live[table].get(record_id)
+        made = place in self._made
+        if made and (later or live is None):
+            return None, later
+        if made:
+            target = self._without.trash[table].get(record_id, live)
         if target is None:
             return None, sorted(self.touched[place])
         before = self._now.trash[table].get(record_id, {}) if live is None else live
         paths, gone = difference(before, _mixed(before, target, self.touched[place]))
         if live is None and not paths:
             paths = dict(list(target.items())[:1])
-        return Edit(table=table, id=record_id, set=paths, unset=tuple(gone)), later
+        return Edit(table=table, id=record_id, set=paths, unset=tuple(gone), delete=made), later
 
     def _take_out(self, row: FullRow) -> None:
         for op in row.ops:
             place = (op.table, op.id)
-            if op.set is not None and op.id not in self._without.live[op.table]:
+            if op.set is not None and not op.gone and op.id not in self._without.live[op.table]:
                 self._made.add(place)
             self.touched.setdefault(place, set()).update(_paths(op))
 
@@ -104,7 +105,7 @@ class _Sides:
 def _paths(op: Op) -> Iterator[Path]:
     for path, value in (op.set or {}).items():
         name, _, member = path.partition(".")
-        if not member and isinstance(value, dict):
+        if not member and isinstance(value, dict) and value:
             yield from ((name, key) for key in value)
         else:
             yield name, member
