@@ -108,7 +108,7 @@ class Book:
 
     def newest_first(self) -> Iterator[tuple[str, str]]:
         """Give the local time (ISO) and the id of every entry, newest first, without making one of them."""
-        return reversed(list(self._order))
+        return reversed(self._order)
 
     def open_entries(self) -> list[Entry]:
         """Give the entries with something to confirm, newest first."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Protocol
 
 from influence_tui.domain.book import Before, Book
@@ -11,6 +12,7 @@ from influence_tui.domain.goal import Goal
 from influence_tui.domain.person import Person, Ruling
 from influence_tui.domain.promise import Promise
 from influence_tui.domain.record import Document, record_of
+from influence_tui.domain.references import links
 from influence_tui.journal.kept import LATELY, together_in
 from influence_tui.linking import Known, Me, Names
 
@@ -35,6 +37,8 @@ class KnownBook(Book):
     def __init__(self, tables: Mapping[str, Mapping[str, Document]], me: Me) -> None:
         self.me = me
         self._names: Names | None = None
+        self._company: list[list[str]] = []
+        self._company_at = -1
         super().__init__(tables)
 
     @property
@@ -67,11 +71,11 @@ class KnownBook(Book):
 
     def together(self, person_id: str) -> Mapping[str, int]:
         """Count with whom a person occurs lately."""
-        newest = [
-            entry for entry_id in self.entry_ids()[:LATELY] if (entry := self.get(Entry, entry_id)) is not None
-        ]
-        people = ([link.person for link in entry.links.values()] for entry in newest)
-        return together_in(people, frozenset(self.everyone_in(person_id)))
+        if self._company_at != self.revision:
+            newest = (self.stored(Entry.table, entry_id) for _, entry_id in islice(self.newest_first(), LATELY))
+            self._company = [[str(link.get("person")) for link in links(stored or {})] for stored in newest]
+            self._company_at = self.revision
+        return together_in(self._company, frozenset(self.everyone_in(person_id)))
 
     def goals(self) -> Mapping[str, str]:
         """Give the folded short word of each goal → its id."""

@@ -35,7 +35,6 @@ def mentions_question(view: View, person: Person, mentions: Mentions) -> ChoiceS
 
 def merge_question(view: View, stays: Person, goes: Person) -> ChoiceScreen:
     """Ask whether two people are one, and say what would become of them."""
-    book = view.book()
     told: Sequence[Line] = [
         (Piece(stays.name, "name"), Piece(f"  {_known(view, stays)} stays, with", "dim")),
         (Piece(goes.name, "name"), Piece(f"  {_known(view, goes)} as a further name", "dim")),
