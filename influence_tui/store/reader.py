@@ -50,7 +50,7 @@ class Reader:
             self.load()
             return News(anew=True)
         rows = self.log.news()
-        if rows is None or (rows and order(rows[0]) < self.last):
+        if rows is None or any(order(row) < self.last for row in rows if row.ops):
             self.load()
             return News(anew=True)
         return self.take(rows) if rows else News()

@@ -38,7 +38,7 @@ def tail(root: str, offsets: Mapping[str, int]) -> Tail:
             return Tail((), {}, whole=True)
         rows += more
     rows.sort(key=order)
-    if rows and _number(rows[0].at) <= offsets.get(NEWEST, 0):
+    if any(_number(row.at) <= offsets.get(NEWEST, 0) for row in rows if row.ops):
         return Tail((), {}, whole=True)
     newest = _number(rows[-1].at) if rows else offsets.get(NEWEST, 0)
     lines = tuple(line_of(row) for row in rows if not row.format)
