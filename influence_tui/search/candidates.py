@@ -80,7 +80,7 @@ def _portions(
 
     Windows save work when the first few are likely to hold enough rows that meet the other conditions too.
     """
-    rows = len(index.words)
+    rows = len(index.order)
     if driver is not None and (driver.size <= WHOLE or driver.size * _chance(tests, rows) < MANY * cap):
         yield driver.rows(0, rows)
         return

@@ -96,6 +96,8 @@ def _explained(
     explainer = Explainer(index, asked)
     hits, reasons = [], []
     for score, row in ranked:
+        if row in index.dropped:
+            continue
         item_id, kind, at = index.item_at(row)
         why = explainer.reason(row, kind, text(item_id))
         hits.append(Hit(item_id, kind, at, score, why.why, why.marks))

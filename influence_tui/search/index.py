@@ -99,17 +99,20 @@ class Index:
         return self.ids[row], KINDS[self.kinds[row] - 1], moment(self.minutes[row])
 
     def _append(self, item: Item) -> int:
+        """Add a row; to the lists last, so that a search in another thread never meets half of it."""
         row = len(self.ids)
-        self.ids.append(item.id)
-        self._place(row, minute(item.at))
-        self.kinds.append(KINDS.index(item.kind) + 1)
+        words = self.words.append(words_of(item.text))
+        facets = self.facets.append(facets_of(item))
         if item.due and (due := minute(item.due)) >= 0:
             self.due[row] = due // 1440
-        self.facets.append(facets_of(item))
-        count = self.words.append(words_of(item.text))
-        self.held += count
+        self.kinds.append(KINDS.index(item.kind) + 1)
+        self.ids.append(item.id)
+        self._place(row, minute(item.at))
+        self.words.enlist(row, words)
+        self.facets.enlist(row, facets)
+        self.held += len(words)
         self.memo = {}
-        return count
+        return len(words)
 
     def _place(self, row: int, at: int) -> None:
         before = self.order[-1] if self.order else -(1 << 31)

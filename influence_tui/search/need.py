@@ -121,13 +121,13 @@ def word_need(index: Index, word: Word, *, forgiving: bool = False) -> Need:
 
     With `forgiving` also a well known word may be mistyped.
     """
-    kept = index.memo.get((word, forgiving))
+    memo = index.memo
+    kept = memo.get((word, forgiving))
     if isinstance(kept, Need):
         return kept
-    if len(index.memo) > MEMO:
-        index.memo.clear()
-    need = _word(index, word, forgiving)
-    index.memo[word, forgiving] = need
+    if len(memo) > MEMO:
+        memo.clear()
+    need = memo[word, forgiving] = _word(index, word, forgiving)
     return need
 
 

@@ -3,6 +3,10 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+LAST = "\U0010ffff"
+"""A character after all others."""
 
 
 class Numbers(dict[str, int]):
@@ -23,10 +27,21 @@ class Numbers(dict[str, int]):
         self.update(zip(names, range(len(names)), strict=True))
 
 
+class _Order(NamedTuple):
+    """The keys in their order, as one value, so that a reader never meets half of a new one."""
+
+    names: list[str]
+    ranked: "array[int]"
+    """Their numbers."""
+    alike: dict[tuple[str, int], list[str]]
+    """First letter and length → keys, as far as asked."""
+
+
 class Postings:
     """Keys (words, or facets such as `tag:q4`) and the rows that hold them, both ways.
 
-    Rows are numbered from 0 as they are added; a key's rows ascend. Reading is safe while another thread adds.
+    Rows are numbered from 0 as they are added; a key's rows ascend. Reading is safe while another thread adds,
+    if it lists a row only once all that may be asked of the row is there.
     """
 
     def __init__(self) -> None:
@@ -37,26 +52,27 @@ class Postings:
         """The keys of all rows, one row after the other, in the order of the text."""
         self.starts: array[int] = array("I", [0])
         """Row → where its keys start in `keys`; they end where those of the next row start."""
-        self._sorted: list[str] = []
-        self._ranked: array[int] = array("I")
-        self._alike: dict[tuple[str, int], list[str]] = {}
+        self._order = _Order([], array("I"), {})
 
     def __len__(self) -> int:
         """Count the rows, removed ones too."""
         return len(self.starts) - 1
 
-    def append(self, keys: Iterable[str]) -> int:
-        """Add a row and say how many keys it has."""
-        row = len(self)
+    def append(self, keys: Iterable[str]) -> list[int]:
+        """Add a row, not yet listed, and give the numbers of its keys."""
         numbers = list(map(self.numbers.__getitem__, keys))
         lists = self.lists
         while len(lists) < len(self.numbers.names):
             lists.append(array("I"))
         self.keys.fromlist(numbers)
         self.starts.append(len(self.keys))
+        return numbers
+
+    def enlist(self, row: int, numbers: Iterable[int]) -> None:
+        """List the newest row under its keys."""
+        lists = self.lists
         for number in set(numbers):
             lists[number].append(row)
-        return len(numbers)
 
     def remove(self, row: int) -> int:
         """Take a row out of every list, and say how many keys it had; the row keeps its number."""
@@ -93,23 +109,21 @@ class Postings:
 
     def starting(self, stem: str) -> "array[int]":
         """Give the numbers of the keys that begin with `stem`."""
-        names = self.ordered()
-        return self._ranked[bisect_left(names, stem) : bisect_left(names, stem + "\U0010ffff")]
-
-    def ordered(self) -> list[str]:
-        """Give all keys in their order."""
-        names = self.numbers.names
-        known = len(self._sorted)
-        if known < len(self.lists):
-            self._sorted = sorted(self._sorted + names[known : len(self.lists)])
-            self._ranked = array("I", map(self.numbers.__getitem__, self._sorted))
-            self._alike = {}
-        return self._sorted
+        names, ranked, _ = self.ordered()
+        return ranked[bisect_left(names, stem) : bisect_left(names, stem + LAST)]
 
     def like(self, letter: str, length: int) -> list[str]:
         """Give the keys of a length that begin with a letter."""
-        names = self.ordered()
-        if (letter, length) not in self._alike:
-            known = names[bisect_left(names, letter) : bisect_left(names, letter + "\U0010ffff")]
-            self._alike[letter, length] = [key for key in known if len(key) == length]
-        return self._alike[letter, length]
+        names, _, alike = self.ordered()
+        if (letter, length) not in alike:
+            known = names[bisect_left(names, letter) : bisect_left(names, letter + LAST)]
+            alike[letter, length] = [key for key in known if len(key) == length]
+        return alike[letter, length]
+
+    def ordered(self) -> _Order:
+        """Give all keys in their order; they are put in order when new ones have come."""
+        known, count = len(self._order.names), len(self.lists)
+        if known < count:
+            names = sorted(self._order.names + self.numbers.names[known:count])
+            self._order = _Order(names, array("I", map(self.numbers.__getitem__, names)), {})
+        return self._order

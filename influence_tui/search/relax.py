@@ -60,7 +60,7 @@ def _levels(index: Index, needs: Sequence[Need]) -> Iterator[list[int]]:
         spent += need.test.size
         if sets and spent > BUDGET:
             break
-        sets.append(need.test.rows(0, len(index.words)))
+        sets.append(need.test.rows(0, len(index.order)))
     counts = Counter[int]()
     for rows in sets:
         counts.update(rows)
