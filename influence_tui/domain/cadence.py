@@ -135,14 +135,17 @@ def _on_days(days: str, frequency: str, every: int) -> str | None:
         return None
     names = [_FULL[_CODES.index(code[-2:])] for code in codes]
     if frequency == "WEEKLY" and all(len(code) == 2 for code in codes):
-        said = " and ".join(names)
-        return (
-            f"every {said}" if every == 1 else f"every {_ordinal(str(every))} {said}" if len(names) == 1 else None
-        )
+        return _on_weekdays(names, every)
     nth = re.fullmatch(r"[+]?(-?\d)", codes[0][:-2])
-    if frequency != "MONTHLY" or every > 1 or len(codes) > 1 or not nth or int(nth[1]) not in _NTH:
-        return None
-    return f"{_NTH[int(nth[1])]} {names[0]} of the month"
+    place = _NTH.get(int(nth[1])) if nth else None
+    monthly = frequency == "MONTHLY" and every == len(codes) == 1
+    return f"{place} {names[0]} of the month" if place and monthly else None
+
+
+def _on_weekdays(names: list[str], every: int) -> str | None:
+    if every == 1:
+        return f"every {' and '.join(names)}"
+    return f"every {_ordinal(str(every))} {names[0]}" if len(names) == 1 else None
 
 
 def _ordinal(number: str) -> str:

@@ -8,7 +8,7 @@ from influence_tui.linking.scene import N
 from influence_tui.linking.verbs import GERUNDS, THIRD, Weight, is_act, is_thing, weight
 
 RECIPIENT = rf"(?:{N}|me|us|him|her|them|you)"
-_WHO = rf"(?P<who>{N}|\b(?:i|she|he|they|who|both)\b|\b(?:i|she|they)(?=ll\s))"
+_WHO = rf"(?P<who>{N}|\b(?:i|she|he|they|who|both)\b|\b(?:i|she|they)(?=ll\s)|\b(?:she|he)(?=s\s+go))"
 WHO = rf"{_WHO}(?:\s+(?:from|of|in|at)\s+[\w&]+|\s*\([^()]*\))?"
 _HAVE = r"(?:(?:\s+ha(?:s|ve)|'ve|'s)(?=\s))?"
 _ADVERBS = (
@@ -18,7 +18,7 @@ _ADVERBS = (
 )
 _FUTURE = (
     r"(?:'?ll|\s+(?:will|wil|shall|gonna|'ll)|"
-    r"(?:'s|'m|'re|\s+(?:is|am|are))\s+(?:going\s+to|gonna|about\s+to))(?=\s)"
+    r"(?:'?s|'m|'re|\s+(?:is|am|are))\s+(?:going\s+to|gonna|about\s+to))(?=\s)"
 )
 _WORD = rf"(?:gave|given|gives?)\s+{RECIPIENT}\s+(?:my|his|her|their)\s+word"
 _PROMISED = (
@@ -90,21 +90,27 @@ DATED = frozenset(("present", "plain", "ongoing"))
 """Shapes that are promises only with a date."""
 
 
+_LEAST = {"future": Weight.UNLISTED, REPORTED: Weight.UNLISTED, "plain": Weight.FULL}
+
+
 def fits(kind: str, who: str, said: str) -> Weight:
     """Weigh the act or thing that a shape found, by the words it begins with."""
     first = said.partition(" ")[0].rstrip(".,;:!?)\n")
     if kind in ("granted", "owes"):
-        return Weight.FULL if is_thing(first) and not said.startswith("a lot") else Weight.NONE
+        return _if(is_thing(first) and not said.startswith("a lot"))
     if kind in ("present", "ongoing"):
-        return Weight.FULL if first in GERUNDS else Weight.NONE
+        return _if(first in GERUNDS)
     if kind == "vowed":
         lasting = first.endswith("ing") and len(first) > 5
-        return Weight.NONE if not is_act(first) else Weight.LIGHT if lasting else Weight.FULL
+        return Weight.LIGHT if lasting else _if(is_act(first))
     if kind == "plain" and who != "i":
-        return Weight.FULL if first in THIRD else Weight.NONE
+        return _if(first in THIRD)
     found = weight(said)
-    least = {"future": Weight.UNLISTED, REPORTED: Weight.UNLISTED, "plain": Weight.FULL}.get(kind, Weight.LIGHT)
-    return found if found >= least else Weight.NONE
+    return found if found >= _LEAST.get(kind, Weight.LIGHT) else Weight.NONE
+
+
+def _if(fitting: bool) -> Weight:
+    return Weight.FULL if fitting else Weight.NONE
 
 
 @cache

@@ -28,7 +28,8 @@ def deadline(text: str, start: int, end: int, today: date) -> Deadline | None:
     piece = text[:end]
     for found in due_in(piece, today, start):
         return Deadline(found.day, found.start, found.end)
-    return _closing(piece, start, today)
+    comma = piece.find(",", start)
+    return _closing(piece, start, today) or (_closing(piece[:comma], start, today) if comma > 0 else None)
 
 
 def without(text: str, start: int, end: int, found: Deadline | None) -> str:
@@ -36,6 +37,8 @@ def without(text: str, start: int, end: int, found: Deadline | None) -> str:
     if found is None or not start <= found.start < end:
         return text[start:end].strip(' \t\n.,;:!"”')
     before, after = text[start : found.start], text[found.end : end]
+    if before.strip() and after.startswith(","):
+        after = ""
     return " ".join(part for part in (before.strip(" \t\n.,;:!(-–—"), after.strip(' \t\n.,;:!)"”')) if part)
 
 

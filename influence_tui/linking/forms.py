@@ -20,6 +20,7 @@ _SPEECH = (
     rf"gave\s+(?P<word>{RECIPIENT})\s+(?:my|his|her|their)\s+word)(?:\s+(?:that|yes))?[,:]?\s*$"
 )
 _REMINDED = rf"\b(?:remind(?:ed|s)\s+{RECIPIENT}|remember(?:ed|s)?|recall(?:ed|s)?)(?:\s+that)?\s*$"
+_AGREED = r"\bwe(?:'ve|\s+have)?\s+agreed\s+that\s*$"
 _END = (
     r"[;\n]|\s[–—-]+\s|,?\s(?:but|because|although|though|while|whereas|which)\b|\s\((?!by\b)|"
     r"\s(?:so\s+that|so\s+we)\b|(?:,|\sand|\s&|,\s*and|,\s*so|\sso|\.\.)\s+"
@@ -70,7 +71,8 @@ class Form(NamedTuple):
         """Tell whether it is no part of another sentence, but for one that says so (`she said that …`)."""
         if self.kind == REPORTED or not depends(before) or speech(clause(before)):
             return True
-        return self.who == "i" and bool(_compiled(_REMINDED).search(before))
+        reminded = self.who == "i" and _compiled(_REMINDED).search(before)
+        return bool(reminded or _compiled(_AGREED).search(before))
 
 
 def clause_end(scene: Scene, form: Form, limit: int) -> int:

@@ -55,6 +55,18 @@ MEN = """
 """
 
 
+_ALSO_WORDS = """
+    will mark rob pat drew bill amber ruby rose lily heather jasmine florence charlotte victoria virginia georgia
+    sally dale van milan roman jordan chuck sue grace mrs miss mme frau herr
+"""
+"""Names that are words, places or things too."""
+
+
+def is_given(word: str) -> bool:
+    """Tell whether a folded word is a given name and nothing else."""
+    return bool(pronoun_of(word)) and word not in _ALSO_WORDS.split() and len(word) > 2
+
+
 @cache
 def pronoun_of(given: str) -> str:
     """Give `she` or `he` for a folded given name or title that says it, else an empty string."""
@@ -65,4 +77,5 @@ def pronoun_of(given: str) -> str:
 @cache
 def _names() -> tuple[frozenset[str], frozenset[str]]:
     women, men = frozenset(fold(WOMEN).split()), frozenset(fold(MEN).split())
-    return (women | {"mrs", "ms", "miss", "mme", "frau"}) - men, (men | {"mr", "herr"}) - women
+    hers, his = frozenset(("mrs", "ms", "miss", "mme", "frau")), frozenset(("mr", "herr"))
+    return (women | hers) - men, (men | his) - women

@@ -6,13 +6,12 @@ from datetime import date
 import msgspec
 
 from influence_tui.domain.person import ME
-from influence_tui.domain.when import due_in
 from influence_tui.linking.commitments import DATED, REPORTED, SHAPES, pattern
 from influence_tui.linking.deadline import Deadline, deadline, without
 from influence_tui.linking.forms import Form, clause_end
 from influence_tui.linking.guards import is_conditional, is_settled, is_unsure, takes_back
 from influence_tui.linking.marks import Marks, Owed, read_marks
-from influence_tui.linking.scene import NAME, Named, Scene, Sentence
+from influence_tui.linking.scene import NAME, ONES, PRONOUNS, Named, Scene, Sentence
 from influence_tui.linking.sides import by_of, is_vow, to_of
 from influence_tui.linking.verbs import Weight
 
@@ -54,20 +53,22 @@ def promises(text: str, named: Sequence[Named], today: date, marks: Marks | None
 
 def _marked(scene: Scene, owed: Owed, today: date) -> Offer:
     """Resolve an explicit `owes: …`: who is named in it, else the one who is present."""
+    other = _other_side(scene, owed)
+    by, to = (ME, other) if owed.by_me else (other, ME)
+    when = deadline(owed.due, 0, len(owed.due), today)
+    text = scene.text[owed.start : owed.end]
+    due = when.day if when else None
+    return Offer(by=by, to=to, what=owed.what, due=due, start=owed.start, end=owed.end, sentence=text)
+
+
+def _other_side(scene: Scene, owed: Owed) -> str:
     inside = [one.person or "" for one in scene.named if owed.who_start <= one.start < owed.who_end]
     word = owed.who.casefold()
     if inside:
-        other = inside[-1]
-    elif word in ("he", "she", "they", "him", "her", "them"):
-        other = scene.meant(word, owed.start)
-    else:
-        other = "" if owed.who and word != "i" else scene.counterpart(owed.start)
-    when = next((due.day for due in due_in(owed.due, today)), None) if owed.due else None
-    if owed.due and when is None and (closing := deadline(owed.due, 0, len(owed.due), today)):
-        when = closing.day
-    by, to = (ME, other) if owed.by_me else (other, ME)
-    text = scene.text[owed.start : owed.end]
-    return Offer(by=by, to=to, what=owed.what, due=when, start=owed.start, end=owed.end, sentence=text)
+        return inside[-1]
+    if word in PRONOUNS or word in ONES:
+        return scene.meant(word, owed.start)
+    return "" if owed.who and word != "i" else scene.counterpart(owed.start)
 
 
 def _said(scene: Scene, sentence: Sentence, today: date) -> Iterator[Offer]:
@@ -118,10 +119,14 @@ def _forms(scene: Scene, sentence: Sentence) -> Iterator[Form]:
             found += [form for each in matches if (form := Form.of(kind, each)).weight]
     last = -1
     for form in sorted(found, key=lambda form: (form.what, form.start)):
-        before = masked[sentence.start : form.start]
-        if form.start >= last and form.what > last and not takes_back(before) and form.stands_alone(before):
+        if form.start >= last and form.what > last and _is_told(form, masked[sentence.start : form.start]):
             last = form.what
             yield form
+
+
+def _is_told(form: Form, before: str) -> bool:
+    """Tell whether what stands before a form lets it be a promise."""
+    return not takes_back(before) and form.stands_alone(before)
 
 
 def _when(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) -> Deadline | None:
@@ -136,7 +141,8 @@ def _when(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) -
 def _weighs(scene: Scene, form: Form, when: Deadline | None, rest: str, today: date) -> bool:
     """Tell whether a form that promises only with more says it: a date ahead, or for a light verb a receiver."""
     unlisted = form.weight == Weight.UNLISTED
-    if form.kind in DATED or unlisted:
-        explicit = when is not None and scene.masked[when.start :].startswith(BY)
-        return when is not None and when.day >= today and (explicit or not (unlisted or form.kind == "plain"))
-    return when is not None or form.weight == Weight.FULL or " me " in f" {rest} "
+    if not (unlisted or form.kind in DATED):
+        return when is not None or form.weight == Weight.FULL or " me " in f" {rest} "
+    if when is None or when.day < today:
+        return False
+    return scene.masked[when.start :].startswith(BY) or not (unlisted or form.kind == "plain")

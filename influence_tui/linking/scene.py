@@ -1,7 +1,7 @@
 """A text made ready for finding promises: names masked, sentences apart; and who is meant by a word."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -9,7 +9,7 @@ import msgspec
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import ME
-from influence_tui.linking.given import pronoun_of
+from influence_tui.linking.given import is_given, pronoun_of
 
 NAME = "\ue000"
 """Stands for each letter of a name in the masked text."""
@@ -17,9 +17,12 @@ NAME = "\ue000"
 N = f"{NAME}+"
 """Matches a masked name."""
 
+PRONOUNS = ("she", "he", "they")
+
 ONES = {"him": "he", "his": "he", "her": "she", "hers": "she", "them": "they", "their": "they"}
 """Forms of the pronouns."""
 
+_CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+\b")
 _SENTENCE = re.compile(
     r"(?<!\b\w)(?<!\be\.g)(?<!\bi\.e)(?<!\b(?:dr|mr|ms|vs))(?<!\bmrs)(?<!\betc)[.!?]+[\"')]*(?=\s|$)|\n"
 )
@@ -51,7 +54,8 @@ class Scene:
 
     def __init__(self, text: str, named: Sequence[Named], hidden: Iterable[tuple[int, int]] = ()) -> None:
         self.text = text
-        self.named = sorted((one for one in named if 0 <= one.start < one.end <= len(text)), key=_start)
+        known = [one for one in named if 0 <= one.start < one.end <= len(text)]
+        self.named = sorted((*known, *_strangers(text, known)), key=_start)
         self.present = tuple(dict.fromkeys(one.person or "" for one in named if one.present))
         self.masked = _masked(text, self.named, hidden)
 
@@ -126,6 +130,14 @@ class Scene:
             if others:
                 return others.pop() if len(others) == 1 else ""
         return but if but != ME else ""
+
+
+def _strangers(text: str, known: Sequence[Named]) -> Iterator[Named]:
+    """Find given names that nobody in the book was tied to: whoever they are, others are not meant by them."""
+    for word in _CAPITAL.finditer(text):
+        taken = any(one.start < word.end() and word.start() < one.end for one in known)
+        if not taken and is_given(fold(word[0])):
+            yield Named(start=word.start(), end=word.end(), person=None)
 
 
 def _start(one: Named) -> tuple[int, int]:

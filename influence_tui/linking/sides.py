@@ -6,9 +6,8 @@ from influence_tui.domain.person import ME
 from influence_tui.linking.commitments import RECIPIENT, REPORTED
 from influence_tui.linking.forms import Form, speech
 from influence_tui.linking.guards import clause
-from influence_tui.linking.scene import NAME, N, Scene, Sentence
+from influence_tui.linking.scene import NAME, PRONOUNS, N, Scene, Sentence
 
-_PRONOUNS = ("she", "he", "they")
 _VOWS = r"\b(?:promis|swore|swears|vow|agree|word|assur)"
 _TALK = r"(?:talk|speak|ask|check|chase|push|nudge|discuss|negotiate|follow|clarify|raise)\b"
 _GIVING = (
@@ -36,7 +35,7 @@ def _by_speech(scene: Scene, form: Form, said: re.Match[str], offset: int) -> st
     speaker = said["speaker"] or ""
     if form.who == "i":
         return ME if speaker in ("i", "") else None
-    if form.who not in _PRONOUNS or speaker == "i":
+    if form.who not in PRONOUNS or speaker == "i":
         return None
     if speaker.startswith(NAME):
         place = offset + said.start("speaker")
@@ -62,7 +61,7 @@ def _by_earlier_speech(scene: Scene, form: Form, before: str) -> str | None:
         rf"(?:{N}|\b{form.who})\s+(?:said|says|told|promised|wrote)\b.*\b(?:and|but)\s+(?:that\s+)?$", before
     ):
         return None
-    return ME if form.who == "i" else scene.meant(form.who, form.start) if form.who in _PRONOUNS else None
+    return ME if form.who == "i" else scene.meant(form.who, form.start) if form.who in PRONOUNS else None
 
 
 def _by_subject(scene: Scene, sentence: Sentence, form: Form, before: str) -> str | None:
@@ -116,7 +115,7 @@ def _by_suffix(scene: Scene, sentence: Sentence, form: Form, by: str | None) -> 
     if not said or by == ME:
         return by
     place = form.what + said.start("who")
-    if form.who in _PRONOUNS and scene.could_be(form.who, place):
+    if form.who in PRONOUNS and scene.could_be(form.who, place):
         return scene.at(place)
     return by if by == scene.at(place) else None
 

@@ -27,28 +27,28 @@ _FULL = """
     sort circle reach loop help support sponsor mentor coach propose suggest recommend nominate endorse
     defend negotiate clarify dig collect gather compile summarise summarize translate proofread edit upload
     revert respond reply answer reimburse refund invite add append invoice order reserve unblock grant
-    assign vouch contribute brief explain investigate advise comment cc
+    assign vouch contribute brief explain investigate advise comment cc sign resend
 """
 
 _LIGHT = """
     have do finish complete close ship release deploy merge test decide pay run read make create build
     change take cover back publish print return pass push cut post put present revise rework set arrange
-    settle speak talk produce discuss sign approve host raise work pick pull hand find follow look
+    settle speak talk produce discuss approve host raise work pick pull hand find follow look
 """
 
 _PHRASES = """
-    set up|put @|put in|put together|put forward|drop @|drop by|drop off|come back to|come back with|get back|
-    get @|get in touch|get hold|get it to|get it done|get it over|let @ know|let @ have|keep @ posted|
-    keep @ updated|keep @ informed|keep @ in the loop|keep @ in mind|keep @ in touch|have a look|have a word|
-    have a chat|have a think|have a read|have a go|have another look|have a quick look|have a closer look|
-    take a look|take another look|take a closer look|take a quick look|take care|take notes|take minutes|
-    take it up|take it on|take it to|take it from|make an intro|make the intro|make an introduction|
-    make the introduction|make the call|make a list|make a case|make it happen|do it|do that|do this|do so|
-    pop it|pop by|pop over|pop in|run it|run @|go over|go through|pass it|pass on|pass this|pass @|pass along|
-    push for|push it|pull together|read it|read through|read over|tell @|follow up|find @|find out|find a|
-    find an|find the|find some|find someone|find somebody|look at|look into|look over|look up|look after|
-    look for|look through|speak to|speak with|talk to|talk with|hand in|hand over|hand it|pick it|pick this|
-    pick that|pick @|work out
+    set up|put @|put in|put together|put forward|drop @|drop by|drop off|come back to|come back with|
+    come with|come up with|get back|get @|get in touch|get hold|get it to|get it done|get it over|let @ know|
+    let @ have|keep @ posted|keep @ updated|keep @ informed|keep @ in the loop|keep @ in mind|keep @ in touch|
+    have a look|have a word|have a chat|have a think|have a read|have a go|have another look|
+    have a quick look|have a closer look|take a look|take another look|take a closer look|take a quick look|
+    take care|take notes|take minutes|take it up|take it on|take it to|take it from|make an intro|
+    make the intro|make an introduction|make the introduction|make the call|make a list|make a case|
+    make it happen|do it|do that|do this|do so|pop it|pop by|pop over|pop in|run it|run @|go over|go through|
+    pass it|pass on|pass this|pass @|pass along|push for|push it|pull together|read it|read through|read over|
+    tell @|follow up|find @|find out|find a|find an|find the|find some|find someone|find somebody|look at|
+    look into|look over|look up|look after|look for|look through|speak to|speak with|talk to|talk with|
+    hand in|hand over|hand it|pick it|pick this|pick that|pick @|work out
 """
 """Verbs of several words that promise by themselves; @ is somebody."""
 
@@ -103,17 +103,23 @@ _DETERMINERS = frozenset(("the", "a", "an", "my", "our", "his", "her"))
 
 def weight(said: str) -> Weight:
     """Weigh the verb that a piece of the masked text begins with."""
-    found = findall(r"[\w'-]+|\ue000+", said[:60])[:5]
-    words = ["@" if word[0] == NAME or word in _SOMEBODY else word for word in found]
-    second = found[1] if len(found) > 1 else ""
+    found = findall(r"[\w'-]+|\ue000+", said[:60])[:5] or [""]
+    words = ["@" if word[:1] == NAME or word in _SOMEBODY else word for word in found]
     starts = {" ".join(words[:count]) for count in range(1, len(words) + 1)}
     if starts & _set(_IDIOMS):
         return Weight.NONE
-    if starts & _set(_PHRASES) or words[0] in _set(_FULL):
+    if starts & (_set(_PHRASES) | _set(_FULL)):
         return Weight.FULL
-    if words[0] in _set(_LIGHT) or (words[0] == "get" and second in _DETERMINERS):
-        return Weight.LIGHT
-    return Weight.NONE if words[0] in _set(_STATES) or len(words[0]) < 2 else Weight.UNLISTED
+    return Weight.LIGHT if starts & _set(_LIGHT) or _gets(found) else _unlisted(found[0])
+
+
+def _gets(words: list[str]) -> bool:
+    """Tell `get the list`, which is light, from `get promoted`."""
+    return words[0] == "get" and words[1:2] != [] and words[1] in _DETERMINERS
+
+
+def _unlisted(word: str) -> Weight:
+    return Weight.NONE if word in _set(_STATES) or len(word) < 2 else Weight.UNLISTED
 
 
 def is_thing(first: str) -> bool:

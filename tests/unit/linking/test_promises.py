@@ -107,6 +107,11 @@ def test_a_name_that_is_still_asked_gives_an_offer_that_asks() -> None:
     assert (offer.by, offer.to, offer.due) == ("", "me", FRIDAY)
 
 
+def test_somebody_not_in_the_book_is_asked_and_nobody_else_is_meant() -> None:
+    assert offers("Coffee with Robert about Omar. He'll send the list.", "Omar") == [("", "me", "send the list", None)]
+    assert offers("I promised Robert the list by Friday") == [("me", "", "the list", FRIDAY)]
+
+
 def test_somebody_called_may_is_no_month() -> None:
     assert offers("Dana will send the list reviewed by May", "Dana*", "May") == [
         ("dana", "me", "send the list reviewed by May", None)
