@@ -65,7 +65,7 @@ class Book:
         stored = self._documents(kind.table).get(record_id)
         if stored is None:
             return None
-        record = record_of(kind, record_id, stored)
+        record = record_of(kind, record_id, stored).settled()
         self._made[key] = record
         return record
 

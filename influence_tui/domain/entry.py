@@ -1,8 +1,9 @@
 """Entries: dated pieces of the journal, the people in them, and the reflection of a day."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import msgspec
 
@@ -95,6 +96,23 @@ class Entry(Record, frozen=True, kw_only=True):
         """The tone that all who were present share, else none."""
         tones = {link.tone for link in self.present}
         return tones.pop() if len(tones) == 1 else None
+
+    def settled(self) -> Self:
+        """Give the entry with its links where their words are; a link whose words are gone has no span."""
+        lost = {key: link for key, link in self.links.items() if self.text[link.start : link.end] != link.surface}
+        if not any(link.start >= 0 for link in lost.values()):
+            return self
+        return msgspec.structs.replace(
+            self, links={**self.links, **{k: self._anchored(v) for k, v in lost.items()}}
+        )
+
+    def _anchored(self, link: Link) -> Link:
+        places = (
+            [place.start() for place in re.finditer(re.escape(link.surface), self.text)] if link.surface else []
+        )
+        start = min(places, key=lambda place: abs(place - link.start), default=-1)
+        end = start + len(link.surface) if start >= 0 else -1
+        return msgspec.structs.replace(link, start=start, end=end)
 
     def in_order(self) -> Iterator[Link]:
         """Give the links by their place in the text."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import ClassVar, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 import msgspec
 
@@ -17,6 +17,10 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     """The name of the table that holds this kind."""
     id: str
     """A ULID."""
+
+    def settled(self) -> Self:
+        """Give the record as it is to be read, where edits of two devices may have come together."""
+        return self
 
 
 R = TypeVar("R", bound=Record)

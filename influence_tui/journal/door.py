@@ -4,10 +4,13 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import TypeVar
 
+import msgspec
+
 from influence_tui.domain.change import Change
 from influence_tui.journal.done import Done
 from influence_tui.journal.history import REDO, UNDO, Step, next_steps, sentence, steps, taking_back
 from influence_tui.journal.known import KnownBook
+from influence_tui.journal.parts import parts
 from influence_tui.journal.refused import Refused
 from influence_tui.journal.searching import Found, Searching
 from influence_tui.linking import Me
@@ -46,11 +49,7 @@ class Journal:
     def do_all(self, use_case: Callable[[KnownBook, Q, datetime], Sequence[Change]], request: Q) -> Done:
         """Carry out a use-case that is too large for one line; it is still undone as one."""
         changes = [change for change in use_case(self.book, request, self.clock()) if change]
-        if len(changes) < 2:
-            return self._write(changes[0] if changes else Change(what="", edits=()))
-        self._take_in(self.store.write_group(changes))
-        whole = Change(what=changes[0].what, edits=tuple(edit for change in changes for edit in change.edits))
-        return Done(change=whole, sentence=sentence(self.book, whole.what, whole.subjects))
+        return self._write_group(changes) if changes else self._write(Change(what="", edits=()))
 
     def undo(self) -> Done:
         """Take back this device's newest change that is not undone yet. Raises Refused when there is none."""
@@ -89,12 +88,20 @@ class Journal:
         self._take_in(self.store.write(change))
         return Done(change=change, sentence=sentence(self.book, change.what, change.subjects))
 
+    def _write_group(self, changes: Sequence[Change]) -> Done:
+        if len(changes) == 1:
+            return self._write(changes[0])
+        self._take_in(self.store.write_group(changes))
+        whole = msgspec.structs.replace(changes[0], edits=tuple(edit for part in changes for edit in part.edits))
+        return Done(change=whole, sentence=sentence(self.book, whole.what, whole.subjects))
+
     def _take_back(self, step: Step | None, named_by: Step | None, what: str) -> Done:
         if step is None or named_by is None:
             raise Refused(f"There is nothing to {what}.")
         named = sentence(self.book, named_by.what, named_by.of)
         edits, stays = self.store.inverse(step.lines)
-        done = self._write(taking_back(step, edits, what))
+        whole = taking_back(step, edits, what)
+        done = self._write_group(list(parts(whole, edits)) or [whole])
         if what == REDO:
             named = sentence(self.book, named_by.what, named_by.of)
         return Done(change=done.change, sentence=f"{what}: {named}", stays=stays)

@@ -12,11 +12,9 @@ from influence_tui.domain.person import CIRCLES, Person, Tie
 from influence_tui.domain.ulid import new_id
 from influence_tui.journal.capture import link_of
 from influence_tui.journal.known import KnownBook
+from influence_tui.journal.parts import parts
 from influence_tui.journal.people import REPORTS_TO, NewPerson, person_of, same_name
 from influence_tui.journal.understanding import Draft, read_text
-
-LINE = 200_000
-"""Characters of text after which a change goes on in the next line of its group."""
 
 
 class IncomingEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,12 +50,12 @@ def import_entries(book: KnownBook, incoming: Sequence[IncomingEntry], now: date
     """Bring in entries that are not there yet; certain names are linked, nothing is asked and nothing offered."""
     there = {entry.source for entry in book.every(Entry) if entry.source}
     edits = (added(_entry(book, each, now)) for each in incoming if each.source not in there)
-    return list(_lines("import", edits))
+    return list(parts(Change(what="import", edits=()), edits))
 
 
 def import_people(book: KnownBook, incoming: Sequence[IncomingPerson], now: datetime) -> list[Change]:
     """Bring in people; who is there already (by outside id, else by name) gets what the table says anew."""
-    return list(_lines("import people", _PeopleImport(book, now).edits(incoming)))
+    return list(parts(Change(what="import people", edits=()), _PeopleImport(book, now).edits(incoming)))
 
 
 def count_people(book: KnownBook, changes: Sequence[Change], incoming: Sequence[IncomingPerson]) -> Counted:
@@ -86,22 +84,6 @@ def _entry(book: KnownBook, incoming: IncomingEntry, now: datetime) -> Entry:
         unknown=dict.fromkeys(read.unknown, 1),
         source=incoming.source,
     )
-
-
-def _lines(what: str, edits: Iterator[Edit]) -> Iterator[Change]:
-    """Cut many edits into changes of a size that one line of the log may have."""
-    gathered: list[Edit] = []
-    size = 0
-    for edit in edits:
-        if not edit:
-            continue
-        gathered.append(edit)
-        size += len(str(edit.set.get("text", ""))) + 200
-        if size > LINE:
-            yield Change(what=what, edits=tuple(gathered))
-            gathered, size = [], 0
-    if gathered:
-        yield Change(what=what, edits=tuple(gathered))
 
 
 class _PeopleImport:

@@ -107,3 +107,14 @@ def test_a_book_kept_up_to_date_equals_one_built_anew(steps: list[tuple[int, lis
     for person in ("P1", "P2", "P3"):
         assert book.entries(person) == fresh.entries(person)
         assert book.last_contact(person) == fresh.last_contact(person)
+
+
+def test_a_link_stands_where_its_words_are_after_two_devices_edited() -> None:
+    moved = Link(person="P1", start=0, end=4, surface="Dana", present=True)
+    gone = Link(person="P2", start=9, end=13, surface="Omar", present=True)
+    stored = document(Entry(id="E1", at=START, text="Met with Dana", links={"A": moved, "B": gone}))
+    entry = Book({"entries": {"E1": stored}}).get(Entry, "E1")
+    assert entry is not None
+    assert (entry.links["A"].start, entry.links["A"].end) == (9, 13)
+    assert (entry.links["B"].start, entry.links["B"].end) == (-1, -1)
+    assert [link.person for link in entry.present] == ["P2", "P1"]
