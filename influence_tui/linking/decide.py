@@ -20,19 +20,19 @@ def decide(page: Page, spot: Spot, sure: Sure, weighed: list[Weighed]) -> Found 
     if not weighed or sure == Sure.NO:
         return None
     best = weighed[0]
-    if (sure == Sure.YES or best.proven) and not best.stale and _clear(weighed) and _linkable(spot, best):
+    if (sure == Sure.YES or best.proven) and not best.stale and _clear(spot, weighed) and _linkable(spot, best):
         by = "confirmed" if best.confirmed else "auto"
         return Found(spot.start, spot.end, page.text[spot.start : spot.end], "linked", best.person.id, by, False)
     shown = tuple(candidate(one) for one in weighed[:_SHOWN])
     return Found(spot.start, spot.end, page.text[spot.start : spot.end], "asked", None, "auto", False, shown)
 
 
-def _clear(weighed: list[Weighed]) -> bool:
+def _clear(spot: Spot, weighed: list[Weighed]) -> bool:
     best = weighed[0]
     if len(weighed) == 1:
         return True
     needed = _CLEAR if best.parts & (CALLED_BY | FULL) else _CLEAR_SURNAME
-    needed += min(_CROWD * (len(weighed) - 2), _CROWDED)
+    needed += min(_CROWD * (len(spot.people) - 2), _CROWDED)
     return best.weight - weighed[1].weight >= needed
 
 

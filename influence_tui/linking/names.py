@@ -20,7 +20,11 @@ _RANK = {
          Part.PIECE, Part.VARIANT, Part.PARTICLE, Part.INITIALS)
     )
 }  # fmt: skip
+_PART = tuple(Part)
 _SHORTENED = frozenset({Part.GIVEN, Part.CALLED, Part.WHOLE})
+_PICKED = frozenset(_RANK) - {Part.PARTICLE, Part.INITIALS, Part.VARIANT}
+_START = "\0"
+"""Stands before the first letter or two of a word: under it are filed all whose names begin so."""
 _CACHED = 20_000
 
 
@@ -59,6 +63,11 @@ class Names:
         """Count the people."""
         return len(self._places())
 
+    @property
+    def places(self) -> int:
+        """The number of places, of which some may be empty."""
+        return len(self._ids)
+
     def add(self, person: Person) -> None:
         """Take a person in; one who is there already takes the new names beside the old (remove first to replace)."""
         place = self._places().get(person.id)
@@ -67,22 +76,24 @@ class Names:
             self._ids.append(person.id)
             self._organization.append(0)
             self._places()[person.id] = place
-        for word, part in self._filed(person):
+        filed = dict.fromkeys(_filed(person))
+        for word, part in filed:
             self._postings.add(word, place << _SHIFT | part)
         self._join(place, person.organization)
         for head, length in heads_of(person):
             self._lengths[head] = max(length, self._lengths.get(head, 0))
-        self._forget()
+        self._forget(word for word, _ in filed)
 
     def remove(self, person: Person) -> None:
         """Take a person out, given as they were taken in."""
         place = self._places().pop(person.id, None)
         if place is None:
             return
-        for word, part in self._filed(person):
+        filed = dict.fromkeys(_filed(person))
+        for word, part in filed:
             self._postings.drop(word, place << _SHIFT | part)
         self._ids[place] = ""
-        self._forget()
+        self._forget(word for word, _ in filed)
 
     def pack(self) -> bytes:
         """Give the index as bytes (MessagePack)."""
@@ -141,24 +152,29 @@ class Names:
 
     def beginning(self, prefix: str) -> Iterator[str]:
         """Give the words that begin with a prefix (a key)."""
-        return (word for word in self._postings.words(prefix[:1]) if word.startswith(prefix))
+        return self._postings.beginning(prefix)
+
+    def starting(self, prefix: str) -> Mapping[int, Part]:
+        """Give the places of those of whose names a word begins with a letter or two, each with its best part."""
+        found: dict[int, Part] = {}
+        for number in self._postings.get(_START + prefix):
+            place, part = number >> _SHIFT, _PART[number & 15]
+            if place not in found or _RANK[part] < _RANK[found[place]]:
+                found[place] = part
+        return found
 
     def _read(self, word: str) -> Mapping[int, Part]:
         found: dict[int, Part] = {}
         for number in self._postings.get(word):
-            place, part = number >> _SHIFT, Part(number & 15)
+            place, part = number >> _SHIFT, _PART[number & 15]
             if part != Part.ORGANIZATION and (place not in found or _RANK[part] < _RANK[found[place]]):
                 found[place] = part
         for variant in VARIANTS.get(word, ()):
             for number in self._postings.get(variant):
-                part = Part(number & 15)
+                part = _PART[number & 15]
                 if part in _SHORTENED and not (part == Part.CALLED and variant in SHORT and word not in SHORT):
                     found.setdefault(number >> _SHIFT, Part.VARIANT)
         return found
-
-    def _filed(self, person: Person) -> Iterator[tuple[str, Part]]:
-        yield from keys_of(person)
-        yield from ((name, Part.WHOLE) for name in wholes_of(person) if name)
 
     def _join(self, place: int, organization: str) -> None:
         keys = organization_keys(organization)
@@ -179,6 +195,21 @@ class Names:
             self._place = {person: place for place, person in enumerate(self._ids) if person}
         return self._place
 
-    def _forget(self) -> None:
-        self._cache.clear()
-        self._near = Near(self._postings)
+    def _forget(self, words: Iterable[str]) -> None:
+        for word in words:
+            self._near.forget(word[:1])
+            for other in (word, *VARIANTS.get(word, ())):
+                self._cache.pop(other, None)
+
+
+def _filed(person: Person) -> Iterator[tuple[str, Part]]:
+    """Give all that is filed for a person: words, whole names, and the first letters of the words."""
+    words = [*keys_of(person), *((name, Part.WHOLE) for name in wholes_of(person) if name)]
+    yield from words
+    for length in (1, 2):
+        starts: dict[str, Part] = {}
+        for word, part in words:
+            start = word[:length]
+            if part in _PICKED and (start not in starts or _RANK[part] < _RANK[starts[start]]):
+                starts[start] = part
+        yield from ((_START + start, part) for start, part in starts.items() if len(start) == length)

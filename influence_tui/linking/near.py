@@ -38,6 +38,11 @@ class Near:
                 found.setdefault(name, 3)
         return found
 
+    def forget(self, first: str) -> None:
+        """Read the words of this first letter anew when next asked."""
+        self._buckets.pop(first, None)
+        self._sounds.pop(first, None)
+
     def _by_slips(self, word: str, bound: int) -> Iterator[tuple[str, int]]:
         lengths = self._letters(word[0])
         mask = letters(word)
@@ -63,7 +68,7 @@ class Near:
         lengths = self._buckets.get(first)
         if lengths is None:
             lengths = {}
-            for word in self._postings.words(first):
+            for word in self._postings.beginning(first):
                 if word.isalpha() and len(word) >= _SHORT - 1 and self._is_name(word):
                     lengths.setdefault(len(word), []).append((letters(word), word))
             self._buckets[first] = lengths
@@ -84,10 +89,28 @@ def letters(word: str) -> int:
 def distance(one: str, other: str, bound: int) -> int:
     """Count the slips (a letter wrong, missing, too many, two swapped) between two words; bound + 1 when more.
 
-    Optimal string alignment, within the band that the bound allows.
+    Optimal string alignment, over what is left between a common beginning and a common end.
     """
-    if abs(len(one) - len(other)) > bound:
-        return bound + 1
+    first, last = 0, 0
+    shorter = min(len(one), len(other))
+    while first < shorter and one[first] == other[first]:
+        first += 1
+    while last < shorter - first and one[-1 - last] == other[-1 - last]:
+        last += 1
+    left, right = one[first : len(one) - last], other[first : len(other) - last]
+    if not left or not right or bound == 1:
+        return min(_few(left, right), bound + 1)
+    return min(_aligned(left, right), bound + 1)
+
+
+def _few(left: str, right: str) -> int:
+    """Count the slips between two short remainders, 2 standing for more than one."""
+    if len(left) == len(right) == 2 and left == right[::-1]:
+        return 1
+    return max(len(left), len(right))
+
+
+def _aligned(one: str, other: str) -> int:
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, letter in enumerate(one, 1):
@@ -97,8 +120,6 @@ def distance(one: str, other: str, bound: int) -> int:
             if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == opposite:
                 cost = min(cost, before[j - 2] + 1)
             fresh.append(cost)
-        if min(fresh) > bound:
-            return bound + 1
         before, row = row, fresh
     return row[-1]
 

@@ -1,41 +1,125 @@
 """The picker behind `@`: who is meant after a letter or two."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from heapq import nlargest
 
 from influence_tui.linking.found import Candidate
 from influence_tui.linking.keys import PIECE, Part, key
 from influence_tui.linking.known import Known
+from influence_tui.linking.near import distance
+from influence_tui.linking.nicknames import VARIANTS
 
 SHOWN = 8
 """How many are offered."""
 
-_TIER = {
-    Part.GIVEN: 0, Part.WHOLE: 0, Part.SURNAME: 1, Part.CALLED: 2, Part.FAMILY: 2, Part.MIDDLE: 2, Part.PIECE: 2, Part.HANDLE: 3,
-    Part.ADDRESS: 3, Part.VARIANT: 4, Part.INITIALS: 5,
-}  # fmt: skip
+_TIERS: tuple[tuple[frozenset[Part], str], ...] = (
+    (frozenset({Part.GIVEN, Part.WHOLE}), "name"),
+    (frozenset({Part.SURNAME}), "surname"),
+    (frozenset({Part.CALLED, Part.FAMILY, Part.MIDDLE, Part.PIECE}), "alias"),
+    (frozenset({Part.HANDLE, Part.ADDRESS}), "handle"),
+)
+_FIRST = {part: tier for tier, (parts, _) in enumerate(_TIERS) for part in parts}
+_WHY = (*(why for _, why in _TIERS), "nickname", "initials", "spelling")
+_NICKNAME, _INITIALS, _SPELLING = 4, 5, 6
+_LETTERS = 2
+"""How many first letters the index has ready."""
+
+Tiers = Mapping[int, int]
+"""Place of a person → tier, 0 the best."""
 
 
 def picker(query: str, known: Known, day: date, *, near: Sequence[str] = ()) -> tuple[Candidate, ...]:
-    """Offer people for what was typed after `@`, the likeliest first; `near` are ids of this note and goal."""
+    """Offer people for what was typed after `@`, the likeliest first; `near` are ids of this note and goal.
+
+    Beginnings of a name come before those of a surname, an alias, a handle, a nickname; then initials; then
+    beginnings with one slip. Inside a tier the most lately met come first; who was met after `day` counts too.
+    """
     keys = [key(piece) for piece in PIECE.findall(query)]
-    places: dict[int, int] = {}
-    if keys:
-        for word in known.names.beginning(keys[-1]):
-            for place, part in known.names.named(word).items():
-                tier = _TIER.get(part, 9)
-                if tier < places.get(place, 9):
-                    places[place] = tier
-    for one in keys[:-1]:
-        held = known.names.named(one)
-        places = {place: tier for place, tier in places.items() if place in held}
-    front = set(near)
-    ranked = sorted(
-        places,
-        key=lambda place: (
-            known.names.id_at(place) not in front, places[place], -(known.last_contact(known.names.id_at(place)) or date.min).toordinal()
-        ),
-    )  # fmt: skip
-    people = (known.person(known.names.id_at(place)) for place in ranked[: 2 * SHOWN])
-    chosen = {person.id: person for person in people if person}
-    return tuple(Candidate(person.id, person.name, "") for person in list(chosen.values())[:SHOWN])
+    tiers = _matching(keys, known) if keys else dict.fromkeys(_everybody(known), 0)
+    ids = known.names.id_at
+    wanted = set(near)
+    front = {ids(place): place for place in tiers if ids(place) in wanted} if wanted else {}
+    chosen = [(front[person], "in this note or goal") for person in dict.fromkeys(near) if person in front]
+    for place in _by_recency(tiers, known):
+        if len(chosen) >= SHOWN:
+            break
+        if ids(place) not in front:
+            chosen.append((place, _WHY[tiers[place]] if keys else "met lately"))
+    return tuple(_shown(chosen, known))
+
+
+def _shown(chosen: Sequence[tuple[int, str]], known: Known) -> Iterator[Candidate]:
+    seen: set[str] = set()
+    for place, why in chosen:
+        person = known.person(known.names.id_at(place))
+        if person is not None and person.id not in seen:
+            seen.add(person.id)
+            yield Candidate(person.id, person.name, why)
+
+
+def _everybody(known: Known) -> range:
+    return range(known.names.places)
+
+
+def _matching(keys: list[str], known: Known) -> Tiers:
+    *whole, last = keys
+    tiers = _beginning(last, known)
+    for word in whole:
+        held = known.names.named(word)
+        tiers = {place: tier for place, tier in tiers.items() if place in held}
+    if len(tiers) < SHOWN and not whole:
+        for place, tier in _further(last, known):
+            tiers.setdefault(place, tier)
+    return tiers
+
+
+def _beginning(word: str, known: Known) -> dict[int, int]:
+    names = known.names
+    if len(word) <= _LETTERS:
+        return {place: _FIRST[part] for place, part in names.starting(word).items()}
+    tiers: dict[int, int] = {}
+    for name in names.beginning(word):
+        for place, part in names.named(name).items():
+            tier = _FIRST.get(part, _SPELLING)
+            if tier < tiers.get(place, _NICKNAME):
+                tiers[place] = tier
+    return tiers
+
+
+def _further(word: str, known: Known) -> Iterator[tuple[int, int]]:
+    """Give who is found by a nickname, by initials, or by a beginning with one slip."""
+    names = known.names
+    for nickname, formals in VARIANTS.items():
+        if nickname.startswith(word):
+            for formal in formals:
+                yield from (
+                    (place, _NICKNAME) for place, part in names.named(formal).items() if part == Part.GIVEN
+                )
+    yield from ((place, _INITIALS) for place, part in names.named(word).items() if part == Part.INITIALS)
+    if len(word) > _LETTERS:
+        for name in _slipped(word, known):
+            held = names.named(name)
+            yield from ((place, _SPELLING) for place, part in held.items() if part in _FIRST)
+
+
+def _slipped(word: str, known: Known) -> Iterator[str]:
+    """Give the names whose beginning differs by one slip, the first letter kept."""
+    names, length = known.names, len(word)
+    for name in names.beginning(word[:2]):
+        if any(distance(word, name[:cut], 1) == 1 for cut in (length, length + 1, length - 1)):
+            yield name
+    yield from names.beginning(word[0] + word[2:])
+    yield from names.beginning(word[0] + word[2] + word[1] + word[3:])
+
+
+def _by_recency(tiers: Tiers, known: Known) -> Iterator[int]:
+    """Give the places tier by tier, in each the most lately met first."""
+    by_tier: dict[int, list[int]] = {}
+    for place, tier in tiers.items():
+        by_tier.setdefault(tier, []).append(place)
+    ids, last = known.names.id_at, known.last_contact
+    for tier in sorted(by_tier):
+        met = {place: when for place in by_tier[tier] if (when := last(ids(place))) is not None}
+        yield from nlargest(2 * SHOWN, met, key=met.__getitem__)
+        yield from (place for place in by_tier[tier] if place not in met)

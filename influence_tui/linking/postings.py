@@ -1,15 +1,14 @@
-"""A dictionary from words to places that opens in parts, so that a cold start reads only what a note needs."""
+"""A dictionary from words to numbers that opens in parts, so that a cold start reads only what a note needs."""
 
 from collections.abc import Iterator
-from struct import iter_unpack, pack
+from struct import pack, unpack
 
 import msgspec
 
-WIDTH = 4
-"""Bytes of one place."""
-
 Shard = dict[str, bytes]
+"""Word → the numbers filed under it, 32 bits each."""
 
+_WIDTH = 4
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Shard).decode
 
@@ -25,34 +24,31 @@ class Postings:
 
     def get(self, word: str) -> tuple[int, ...]:
         """Give the numbers filed under a word, in order of filing."""
-        found = self._shard(word[:2]).get(word)
-        return () if found is None else tuple(number for (number,) in iter_unpack("<I", found))
+        held = self._shard(word[:2]).get(word)
+        return () if held is None else unpack(f"<{len(held) // _WIDTH}I", held)
 
     def add(self, word: str, number: int) -> None:
-        """File a number under a word, once."""
+        """File a number that is not yet there under a word."""
         shard = self._shard(word[:2])
-        held = shard.get(word, b"")
-        if number not in self.get(word):
-            shard[word] = held + pack("<I", number)
+        shard[word] = shard.get(word, b"") + pack("<I", number)
 
     def drop(self, word: str, number: int) -> None:
         """Take a number from under a word."""
         left = [held for held in self.get(word) if held != number]
         shard = self._shard(word[:2])
         if left:
-            shard[word] = b"".join(pack("<I", held) for held in left)
+            shard[word] = pack(f"<{len(left)}I", *left)
         else:
             shard.pop(word, None)
 
-    def words(self, first: str) -> Iterator[str]:
-        """Give all words that begin with one letter."""
-        for prefix in [*self._open, *(held for held in self._closed if held not in self._open)]:
-            if prefix[:1] == first:
-                yield from self._shard(prefix)
-
-    def firsts(self) -> set[str]:
-        """Give the first letters of all words."""
-        return {prefix[:1] for prefix in (*self._open, *self._closed) if prefix}
+    def beginning(self, prefix: str) -> Iterator[str]:
+        """Give the words that begin with a prefix of a letter or more."""
+        if len(prefix) > 1:
+            yield from (word for word in self._shard(prefix[:2]) if word.startswith(prefix))
+            return
+        for two in {*self._open, *self._closed}:
+            if two[:1] == prefix:
+                yield from self._shard(two)
 
     def packed(self) -> dict[str, bytes]:
         """Give all shards as bytes."""

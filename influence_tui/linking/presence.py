@@ -91,6 +91,8 @@ def present(text: str, spans: Sequence[tuple[int, int]], *, planned: bool = Fals
 
     `planned`: the text is an intention for a day ahead, so that `meet Marie` counts.
     """
+    if not spans:
+        return ()
     pieces = pieces_of(text, spans)
     there: dict[int, bool] = {}
     for index, piece in enumerate(pieces):

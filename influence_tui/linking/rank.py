@@ -1,9 +1,10 @@
 """Who of several is meant: what the note, the habit of meeting and earlier answers say for each."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from heapq import nsmallest
 from math import exp2
+from typing import NamedTuple
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person, Ruling
@@ -18,10 +19,7 @@ HALF_LIFE = 45
 FRESH = 548
 """Days (18 months) for which the confirmation of a single word holds by itself."""
 
-Reason = tuple[float, str]
-"""How much speaks for a person, and in which words."""
-
-_PARTS: dict[int, Reason] = {
+_PARTS: dict[int, tuple[float, str]] = {
     Part.WHOLE: (3.0, "alias"),
     Part.GIVEN: (3.0, "given name"),
     Part.CALLED: (2.8, "called so"),
@@ -35,17 +33,23 @@ _PARTS: dict[int, Reason] = {
     Part.INITIALS: (0.8, "initials"),
     Part.PARTICLE: (0.0, "part of the name"),
 }
-_FULL, _MISSPELT = 5.0, 1.5
+_FULL, _FULL_NICK, _MISSPELT = 5.0, 4.5, 1.5
 _NAMED_FULL, _NAMED, _CONFIRMED, _AGED = 3.0, 1.5, 2.2, 0.6
 _ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE = 3.0, 1.2, 0.8, 0.6, 0.8
 _LOOSE_SHARE = 0.4
 """How much less being of one's organization says for a surname or a nickname."""
 _REFUSED, _AGAINST = 0.8, 0.9
-_MANY = 200
+_TOLD = 0.5
+"""What must speak for somebody at least to be given as the reason."""
+_FEW = 5
+"""How many of a crowd are weighed with care."""
+_OFTEN = 3
+_ROLE_WORD = 4
+_NAMED_BY = CALLED_BY & ~(1 << Part.VARIANT) | FULL
+_SPELT = frozenset(("typo", "sounds", "pair"))
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """One candidate with what speaks for them."""
 
     person: Person
@@ -60,21 +64,43 @@ class Weighed:
     """True: the note itself says so (named in full before, their organization)."""
 
 
+class _Question(NamedTuple):
+    """Whom a spot names, with what is the same for all candidates."""
+
+    context: Context
+    spot: Spot
+    rulings: Sequence[Ruling]
+    homely: bool
+    """True: being of the owner's organization says something."""
+
+
+class _Scale:
+    """Adds up what speaks for one person, and keeps the weightiest reason."""
+
+    __slots__ = ("most", "weight", "why")
+
+    def __init__(self, weight: float, why: str) -> None:
+        self.weight, self.why, self.most = weight, why, _TOLD
+
+    def add(self, more: float, why: str) -> None:
+        """Take in one reason."""
+        self.weight += more
+        if more >= self.most:
+            self.most, self.why = more, why
+
+
 def weigh(context: Context, spot: Spot, surface: str) -> list[Weighed]:
     """Weigh the people of a spot, the likeliest first; those once refused for good are left out."""
     page = context.page
     rulings = page.known.rulings(surface)
-    homely = _home_counts(context, spot)
+    question = _Question(context, spot, rulings, _home_counts(context, spot))
     weighed: dict[str, Weighed] = {}
-    for place, parts in _likely(context, spot.people):
+    for place, parts in _likely(context, spot.people, rulings):
         person = page.known.person(page.names.id_at(place))
         if person is None:
             continue
-        ruled = [ruling for ruling in rulings if ruling.person in (person.id, page.names.id_at(place))]
-        if any(_forbids(ruling, context.entry) for ruling in ruled):
-            continue
-        one = _Weighing(context, spot, place, parts, person, ruled, homely).result()
-        if person.id not in weighed or weighed[person.id].weight < one.weight:
+        one = _weighed(question, place, parts, person)
+        if one is not None and (person.id not in weighed or weighed[person.id].weight < one.weight):
             weighed[person.id] = one
     return sorted(weighed.values(), key=lambda one: -one.weight)
 
@@ -84,82 +110,62 @@ def candidate(weighed: Weighed) -> Candidate:
     return Candidate(weighed.person.id, weighed.person.name, weighed.why)
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighing:
-    """One person on the scales."""
-
-    context: Context
-    spot: Spot
-    place: int
-    parts: int
-    person: Person
-    ruled: Sequence[Ruling]
-    homely: bool
-    """True: being of the owner's organization says something."""
-
-    def result(self) -> Weighed:
-        """Add up what speaks for this person."""
-        base, why = self._by_name()
-        confirmed, stale = self._confirmed()
-        proofs = list(self._in_note())
-        reasons = [*proofs, *self._by_habit()]
-        if confirmed:
-            reasons.append((_AGED if stale else _CONFIRMED, "confirmed before"))
-        refused = sum(ruling.ruling == "not here" for ruling in self.ruled)
-        against = _REFUSED * min(refused, 3) + (_AGAINST if self.parts & AGAINST else 0.0)
-        weight = base + sum(more for more, _ in reasons) - against
-        told = max(reasons, default=(0.0, why))
-        return Weighed(
-            self.person,
-            self.parts,
-            weight,
-            told[1] if told[0] >= 0.5 and self.spot.how not in _SPELT else why,
-            confirmed and not stale,
-            stale,
-            any(more > _NAMED for more, _ in proofs),
-        )
-
-    def _by_name(self) -> tuple[float, str]:
-        if self.spot.how in _SPELT:
-            return (_FULL - 1 if self.parts & FULL else _MISSPELT), f"spelling of {self.person.name}"
-        if self.parts & FULL:
-            return (_FULL - 0.5 if self.parts & 1 << Part.VARIANT else _FULL), "full name"
-        return max(reason for part, reason in _PARTS.items() if self.parts & 1 << part)
-
-    def _confirmed(self) -> tuple[bool, bool]:
-        yes = [ruling for ruling in self.ruled if ruling.ruling == "yes"]
-        days = [ruling.day for ruling in yes if ruling.day]
-        stale = bool(days) and self.spot.alone and (self.context.day - max(days)).days > FRESH
-        return bool(yes), stale
-
-    def _in_note(self) -> Iterator[Reason]:
-        context, names = self.context, self.context.page.names
-        full = context.here.get(self.person.id)
-        if full is not None:
-            yield (_NAMED_FULL, "named in full in this note") if full else (_NAMED, "named in this note")
-        number = names.organization_at(self.place)
-        if number in context.organizations:
-            yield _ORGANIZATION, f"{names.organization_name(number)} named in this note"
-
-    def _by_habit(self) -> Iterator[Reason]:
-        context, known = self.context, self.context.page.known
-        number = context.page.names.organization_at(self.place)
-        if self.homely and number in (0, context.inside):
-            share = 1.0 if self.parts & (CALLED_BY & ~(1 << Part.VARIANT) | FULL) else _LOOSE_SHARE
-            yield _INSIDE * share, "of your organization"
-        last = known.last_contact(self.person.id)
-        if last is not None and last <= context.day:
-            yield _RECENT * exp2(-(context.day - last).days / HALF_LIFE), "met lately"
-        together = sum(
-            known.together(other).get(self.person.id, 0) for other in context.here if other != self.person.id
-        )
-        if together:
-            yield _TOGETHER * min(together, 3) / 3, "often together with others named"
-        if context.said and any(len(word) > 3 and word in context.said for word in fold(self.person.role).split()):
-            yield _ROLE, f"{self.person.role} fits the words"
+def _weighed(question: _Question, place: int, parts: int, person: Person) -> Weighed | None:
+    context, spot = question.context, question.spot
+    spelt = spot.how in _SPELT
+    scale = _Scale(_base(parts), f"spelling of {person.name}" if spelt else _told(parts))
+    if spelt:
+        scale.weight, scale.most = _FULL - 1 if parts & FULL else _MISSPELT, _NAMED
+    if parts & AGAINST:
+        scale.weight -= _AGAINST
+    confirmed = stale = False
+    if question.rulings:
+        ruled = [one for one in question.rulings if one.person in (person.id, context.page.names.id_at(place))]
+        if any(_forbids(ruling, context.entry) for ruling in ruled):
+            return None
+        confirmed, stale = _learn(context, spot, ruled, scale)
+    proven = _in_note(context, place, person, scale)
+    _by_habit(question, place, parts, person, scale)
+    return Weighed(person, parts, scale.weight, scale.why, confirmed and not stale, stale, proven)
 
 
-_SPELT = frozenset(("typo", "sounds", "pair"))
+def _learn(context: Context, spot: Spot, ruled: Sequence[Ruling], scale: _Scale) -> tuple[bool, bool]:
+    """Take in earlier answers; say whether they confirm, and whether that is too old."""
+    scale.weight -= _REFUSED * min(sum(ruling.ruling == "not here" for ruling in ruled), _OFTEN)
+    yes = [ruling.day for ruling in ruled if ruling.ruling == "yes"]
+    days = [day for day in yes if day is not None]
+    stale = bool(days) and spot.alone and (context.day - max(days)).days > FRESH
+    if yes:
+        scale.add(_AGED if stale else _CONFIRMED, "confirmed before")
+    return bool(yes), stale
+
+
+def _in_note(context: Context, place: int, person: Person, scale: _Scale) -> bool:
+    """Take in what the note says; say whether that is a proof."""
+    full = context.here.get(person.id)
+    if full is not None:
+        scale.add(_NAMED_FULL if full else _NAMED, "named in full in this note" if full else "named in this note")
+    number = context.page.names.organization_at(place)
+    if number not in context.organizations:
+        return bool(full)
+    scale.add(_ORGANIZATION, f"{context.page.names.organization_name(number)} named in this note")
+    return True
+
+
+def _by_habit(question: _Question, place: int, parts: int, person: Person, scale: _Scale) -> None:
+    context, known = question.context, question.context.page.known
+    if question.homely and context.page.names.organization_at(place) in (0, context.inside):
+        scale.add(_INSIDE * (1.0 if parts & _NAMED_BY else _LOOSE_SHARE), "of your organization")
+    last = known.last_contact(person.id)
+    if last is not None and last <= context.day:
+        scale.add(_RECENT * exp2(-(context.day - last).days / HALF_LIFE), "met lately")
+    if len(question.spot.people) == 1:
+        return
+    together = sum(known.together(other).get(person.id, 0) for other in context.here if other != person.id)
+    if together:
+        scale.add(_TOGETHER * min(together, _OFTEN) / _OFTEN, "often together with others named")
+    if person.role and not context.said.isdisjoint(_role_words(person.role)):
+        scale.add(_ROLE, f"{person.role} fits the words")
 
 
 def _home_counts(context: Context, spot: Spot) -> bool:
@@ -168,12 +174,43 @@ def _home_counts(context: Context, spot: Spot) -> bool:
     return bool(numbers - {0, context.inside}) and not numbers & context.organizations
 
 
-def _likely(context: Context, people: dict[int, int]) -> Sequence[tuple[int, int]]:
-    if len(people) <= _MANY:
+def _likely(context: Context, people: dict[int, int], rulings: Sequence[Ruling]) -> Sequence[tuple[int, int]]:
+    """Give those of a crowd who can come first, by what is quickly told; all when they are few."""
+    if len(people) <= _FEW:
         return list(people.items())
-    last, names = context.page.known.last_contact, context.page.names
-    met = ((last(names.id_at(place)) or date.min, place, parts) for place, parts in people.items())
-    return [(place, parts) for _, place, parts in sorted(met, reverse=True)[:_MANY]]
+    ruled = {ruling.person for ruling in rulings}
+    names, last = context.page.names, context.page.known.last_contact
+    told: list[tuple[float, int, int, int]] = []
+    for order, (place, parts) in enumerate(people.items()):
+        person, weight = names.id_at(place), _base(parts)
+        if names.organization_at(place) in context.organizations or person in context.here or person in ruled:
+            weight += _ORGANIZATION
+        met = last(person)
+        if met is not None:
+            weight += _RECENT * exp2(-max(0, (context.day - met).days) / HALF_LIFE)
+        told.append((-weight, order, place, parts))
+    return [(place, parts) for _, _, place, parts in nsmallest(_FEW, told)]
+
+
+@lru_cache(4096)
+def _role_words(role: str) -> frozenset[str]:
+    return frozenset(word for word in fold(role).split() if len(word) >= _ROLE_WORD)
+
+
+@cache
+def _base(parts: int) -> float:
+    """Give what the parts of a name that were read say by themselves."""
+    if parts & FULL:
+        return _FULL_NICK if parts & 1 << Part.VARIANT else _FULL
+    return max((weight for part, (weight, _) in _PARTS.items() if parts & 1 << part), default=0.0)
+
+
+@cache
+def _told(parts: int) -> str:
+    """Give that in words."""
+    if parts & FULL:
+        return "full name"
+    return max((reason for part, reason in _PARTS.items() if parts & 1 << part), default=(0.0, ""))[1]
 
 
 def _forbids(ruling: Ruling, entry: str) -> bool:

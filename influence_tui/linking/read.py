@@ -8,6 +8,7 @@ from influence_tui.linking.misspelt import misspelt_at, pair_at, shortened_at
 from influence_tui.linking.page import Page, Spot, spot_of
 from influence_tui.linking.runs import is_initial, run_at
 from influence_tui.linking.titled import titled_at
+from influence_tui.linking.wordnames import FUNCTION
 from influence_tui.linking.words import Kind, Shape, Word
 
 _LONGEST = 5
@@ -47,6 +48,8 @@ def _spelled(page: Page, index: int) -> tuple[Spot | None, int]:
 
 def _plain(page: Page, index: int) -> Spot | None:
     word = page.words[index]
+    if word.shape == Shape.SMALL and word.key in FUNCTION:
+        return None
     last, people = run_at(page, index)
     if people and (last > index or not is_initial(word)):
         pair = pair_at(page, index) if last == index and word.shape != Shape.SMALL else None
@@ -103,10 +106,13 @@ def _characters(page: Page, index: int) -> Iterator[Spot]:
 def _name_in_characters(page: Page, index: int, at: int, text: str) -> Spot | None:
     stop = page.words[index].tail
     for length in range(min(_LONGEST, stop - at), 0, -1):
+        named = page.names.named(key(text[at : at + length]))
+        if not named:
+            continue
         title = next((title for title in HONORIFICS if text.startswith(title, at + length)), "")
         people = {
             place: 1 << part
-            for place, part in page.names.named(key(text[at : at + length])).items()
+            for place, part in named.items()
             if part == Part.WHOLE or (part == Part.CALLED and length > 1) or (part == Part.FAMILY and title)
         }
         if people:

@@ -81,48 +81,69 @@ _KINDS = {
     "dotted": Kind.DOTTED,
     "word": Kind.WORD,
 }
+_SMALL, _WORD = Shape.SMALL, Kind.WORD
+_SHOUTED = 12
+"""From so many characters on, a text all in capitals says nothing by them."""
+_SHORTENED = 6
+"""Letters of the longest shortened name after a title (`Mrs. Theoph. Turner`)."""
 
 
 def words_of(text: str, avoid: Sequence[tuple[int, int]] = ()) -> list[Word]:
     """Split a text into words; those that touch a span of `avoid` are hidden."""
     words: list[Word] = []
-    shouted = text.isupper() and len(text) > 12
+    shouted = text.isupper() and len(text) > _SHOUTED
     end = 0
-    before, titled = "", False
     for match in _SCAN.finditer(text):
         start, stop = match.span()
-        kind = _KINDS[match.lastgroup or "word"]
         gap = text[end:start]
-        glued = gap == " "
-        opens = not glued and not (titled and gap == ". ") and _opens(gap, before, not words)
-        if gap == ". " and not opens:
-            glued = True
-        if kind <= Kind.DOTTED:
-            word = _word(text, match.group(), start, stop, kind, shouted, opens, glued)
+        opens, glued = (False, True) if gap == " " else _joint(gap, words)
+        surface = match.group()
+        if surface.islower() and surface.isascii() and surface.isalpha():
+            word = Word(start, stop, stop, surface, _SMALL, _WORD, opens, glued)
         else:
-            word = Word(start, stop, stop, match.group().lower(), Shape.SMALL, kind, opens, glued)
+            word = Word(start, *_read(text, match, shouted), opens, glued)
         words.append(word)
-        titled = before in TITLES and word.shape == Shape.TITLE and len(word.key) <= 6
-        end, before = word.tail, word.key
+        end = word.tail
     return _avoided(words, avoid) if avoid else words
 
 
-def _word(
-    text: str, surface: str, start: int, stop: int, kind: Kind, shouted: bool, opens: bool, glued: bool
-) -> Word:
+def _joint(gap: str, words: list[Word]) -> tuple[bool, bool]:
+    """Say of the word after a gap whether it opens a sentence, and whether it goes on with the one before."""
+    if not words:
+        return True, False
+    if gap == ". " and _shortens(words):
+        return False, True
+    return _OPENER.search(gap) is not None, False
+
+
+def _shortens(words: list[Word]) -> bool:
+    """Say whether a dot after the last word only shortens it (`Mr.`, `J.`, `Mrs. The.`)."""
+    last = words[-1]
+    if (len(last.key) == 1 and last.key.isalpha()) or last.key in _ABBREVIATIONS:
+        return True
+    titled = len(words) > 1 and words[-2].key in TITLES
+    return titled and last.shape == Shape.TITLE and len(last.key) <= _SHORTENED
+
+
+def _read(text: str, match: re.Match[str], shouted: bool) -> tuple[int, int, str, Shape, Kind]:
+    """Give a word's end, the end of its possessive, its key, shape and kind."""
+    surface, kind = match.group(), _KINDS[match.lastgroup or "word"]
+    start, stop = match.span()
+    if kind not in (Kind.WORD, Kind.DOTTED):
+        return stop, stop, surface.lower(), Shape.SMALL, kind
     tail = stop
     if "'" in surface or "’" in surface:
         found = _TAIL.search(surface)
         if found:
             surface = surface[: found.start()]
             stop = start + len(surface)
-    elif surface[-1:] in "sS":
+    elif surface[-1] in "sS":
         tail = _owning(text, start, stop)
     if kind == Kind.DOTTED:
-        return Word(start, stop, tail, surface.lower(), Shape.SMALL, kind, opens, glued)
+        return stop, tail, surface.lower(), Shape.SMALL, kind
     if not surface.isascii() and CJK.search(surface):
         kind = Kind.CJK
-    return Word(start, stop, tail, key(surface), _shape(surface, shouted), kind, opens, glued)
+    return stop, tail, key(surface), _shape(surface, shouted), kind
 
 
 def _owning(text: str, start: int, stop: int) -> int:
@@ -136,15 +157,8 @@ def _shape(surface: str, shouted: bool) -> Shape:
     if shouted or not surface[0].isupper():
         inner = "-" in surface and any(letter.isupper() for letter in surface)
         return Shape.TITLE if inner and not shouted else Shape.SMALL
-    return Shape.CAPITALS if len(surface) > 1 and surface.isupper() else Shape.TITLE
-
-
-def _opens(gap: str, before: str, first: bool) -> bool:
-    if first:
-        return True
-    if gap == ". " and ((len(before) == 1 and before.isalpha()) or before in _ABBREVIATIONS):
-        return False
-    return _OPENER.search(gap) is not None
+    bare = surface[:-1] if surface[-1] == "s" else surface
+    return Shape.CAPITALS if len(bare) > 1 and bare.isupper() else Shape.TITLE
 
 
 def _avoided(words: list[Word], avoid: Sequence[tuple[int, int]]) -> list[Word]:
