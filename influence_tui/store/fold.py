@@ -74,6 +74,7 @@ class State:
                     or table is None
                     or op.unset
                     or op.gone
+                    or op.forget
                     or op.id in table
                     or forgotten
                     or (trash and op.id in trash[op.table])
