@@ -89,11 +89,12 @@ def _offer(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) 
     if _taken_back(scene, sentence, form, rest) or not (vowed or _weighs(scene, form, when, rest, today)):
         return None
     by = by_of(scene, sentence, form, before)
-    if by is None:
+    to = "" if by is None else to_of(scene, form, by, before, rest)
+    if by is None or by == to != "":
         return None
     return Offer(
         by=by,
-        to=to_of(scene, form, by, before, rest),
+        to=to,
         what=without(scene.text, form.what, end, when),
         due=when.day if when else None,
         start=form.start,

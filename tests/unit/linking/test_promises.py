@@ -57,6 +57,7 @@ def test_a_promise_among_three_people_goes_to_the_one_it_names() -> None:
         "Dana promised the analysis by Friday and sent it on Thursday.",
         "Dana will send the analysis by Friday, Omar thinks.",
         "Ask Dana when she will send the analysis.",
+        "Dana promised Dana a rest.",
     ],
 )
 def test_what_only_sounds_like_a_promise_is_not_offered(text: str) -> None:
@@ -108,7 +109,9 @@ def test_a_name_that_is_still_asked_gives_an_offer_that_asks() -> None:
 
 
 def test_somebody_not_in_the_book_is_asked_and_nobody_else_is_meant() -> None:
-    assert offers("Coffee with Robert about Omar. He'll send the list.", "Omar") == [("", "me", "send the list", None)]
+    assert offers("Coffee with Robert about Omar. He'll send the list.", "Omar") == [
+        ("", "me", "send the list", None)
+    ]
     assert offers("I promised Robert the list by Friday") == [("me", "", "the list", FRIDAY)]
 
 
