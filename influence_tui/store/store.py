@@ -129,7 +129,7 @@ class Store:
         """
         found = tail(self.reader.log.root, offsets)
         if found.whole:
-            self.writer.news.append(self.reader.catch_up())
+            self.load()
             return Tail((), offsets_of(self.reader), whole=True)
         return found
 

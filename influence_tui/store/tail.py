@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from influence_tui.store.file import LogFile
+from influence_tui.store.file import LogFile, mark
 from influence_tui.store.line import FULL, FullRow, Line, R, line_of, order
 from influence_tui.store.log import Log
 from influence_tui.store.reader import Reader
@@ -32,22 +32,37 @@ def tail(root: str, offsets: Mapping[str, int]) -> Tail:
         key not in log.files for key in offsets if key != NEWEST and not key.endswith((LAST, CHECK))
     ):
         return Tail((), {}, whole=bool(log.files or offsets))
+    places = {key: number for key, number in offsets.items() if key != NEWEST}
     for file in log.files.values():
-        more = _more(file, offsets)
+        more = [] if _is_read(file, offsets, log) else _more(file, offsets)
         if more is None:
             return Tail((), {}, whole=True)
+        if more:
+            places |= _place(file)
         rows += more
     rows.sort(key=order)
     if any(_number(row.at) <= offsets.get(NEWEST, 0) for row in rows if row.ops):
         return Tail((), {}, whole=True)
     newest = _number(rows[-1].at) if rows else offsets.get(NEWEST, 0)
-    lines = tuple(line_of(row) for row in rows if not row.format)
-    return Tail(lines, _places(log, newest) if rows else offsets, whole=False)
+    return Tail(tuple(line_of(row) for row in rows if row.ops), {**places, NEWEST: newest}, whole=False)
 
 
 def offsets_of(reader: Reader) -> Mapping[str, int]:
     """Give the offsets that stand for what a reader has folded."""
-    return _places(reader.log, _number(reader.last[0]))
+    places = {NEWEST: _number(reader.last[0])}
+    for file in reader.log.files.values():
+        places |= _place(file)
+    return places
+
+
+def _is_read(file: LogFile[R], offsets: Mapping[str, int], log: Log[R]) -> bool:
+    """Say whether a file of the past has the size that it had: then it is not even opened."""
+    seen = mark(file.path)
+    return (
+        file is not log.newest(file.key.partition("/")[0])
+        and seen is not None
+        and seen[1] == offsets.get(file.key)
+    )
 
 
 def _more(file: LogFile[R], offsets: Mapping[str, int]) -> list[R] | None:
@@ -57,11 +72,9 @@ def _more(file: LogFile[R], offsets: Mapping[str, int]) -> list[R] | None:
     return file.more()
 
 
-def _places(log: Log[R], newest: int) -> Mapping[str, int]:
-    places = {NEWEST: newest}
-    for file in log.files.values():
-        places[file.key], places[file.key + LAST], places[file.key + CHECK] = file.place
-    return places
+def _place(file: LogFile[R]) -> dict[str, int]:
+    offset, last, check = file.place
+    return {file.key: offset, file.key + LAST: last, file.key + CHECK: check}
 
 
 def _number(at: str) -> int:
