@@ -99,14 +99,17 @@ def hand_queries(path: Path) -> list[Asked]:
 def known_items(items: Sequence[Item], count: int, seed: int = 11) -> list[tuple[str, str]]:
     """Give queries of three words that one entry holds, one of them mistyped, each with the id of the entry.
 
-    The words are any of five letters and more that the corpus holds more than once or twice, as one remembers them.
+    The words have five letters and more and stand in more than two entries, but in no more than one of twenty: one
+    looks for an entry by what is its own, not by `there` and `where`.
     """
     chance = random.Random(seed)
     frequency = Counter(word for item in items for word in {word.lower() for word in _WORD.findall(item.text)})
-    asked = []
+    asked: list[tuple[str, str]] = []
     while len(asked) < count:
         item = chance.choice(items)
-        words = sorted({word.lower() for word in _WORD.findall(item.text) if frequency[word.lower()] > 2})
+        words = sorted(
+            word for word in set(_WORD.findall(item.text.lower())) if 2 < frequency[word] <= len(items) / 20
+        )
         if len(words) >= 3:
             chosen = chance.sample(words, 3)
             place = chance.randrange(3)
