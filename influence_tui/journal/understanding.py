@@ -96,7 +96,7 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
 
 def understand(known: Knowing, draft: Draft, now: datetime) -> Understood:
     """Read a draft. Wrong words are in `problems`; an unknown name beside the text raises Refused."""
-    when, text, problems = _moment(draft, now)
+    when, text, problems = _moment(draft, now, known.me.date_order)
     read = read_text(known, draft, text, when.at if when else now, now)
     kind = "planned" if when and when.ahead else read.kind
     return msgspec.structs.replace(read, kind=kind, problems=tuple(problems))
@@ -121,17 +121,17 @@ def read_text(known: Knowing, draft: Draft, text: str, at: datetime, now: dateti
         marks=marks,
         unknown=unknown_names(text, found, known),
         goals=tuple(dict.fromkeys(goals[word] for tag in marks.tags if (word := fold(tag.name)) in goals)),
-        offers=_open_offers(promises(text, named, at.date(), marks), draft),
+        offers=_open_offers(promises(text, named, at.date(), marks, order=known.me.date_order), draft),
     )
 
 
-def _moment(draft: Draft, now: datetime) -> tuple[Moment | None, str, list[str]]:
+def _moment(draft: Draft, now: datetime, order: str) -> tuple[Moment | None, str, list[str]]:
     text = draft.text.strip()
     if draft.at:
-        said = moment(draft.at, now)
+        said = moment(draft.at, now, order)
         return (None, text, [said.sentence]) if isinstance(said, Misread) else (said, text, [])
-    found, rest, misread = leading(text, now)
-    return found, text[rest:].strip() or text, [misread.sentence] if misread else []
+    found, rest, misread = leading(text, now, order)
+    return found, text[rest:].strip(), [misread.sentence] if misread else []
 
 
 def _answered(found: Sequence[Found], answers: Sequence[Answer]) -> Iterator[Found]:

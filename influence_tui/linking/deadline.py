@@ -23,13 +23,15 @@ class Deadline(NamedTuple):
     end: int
 
 
-def deadline(text: str, start: int, end: int, today: date) -> Deadline | None:
+def deadline(text: str, start: int, end: int, today: date, order: str = "dmy") -> Deadline | None:
     """Find when the piece from `start` to `end` is due: `by …` anywhere in it, else a date that closes it."""
     piece = text[:end]
-    for found in due_in(piece, today, start):
+    for found in due_in(piece, today, start, order):
         return Deadline(found.day, found.start, found.end)
     comma = piece.find(",", start)
-    return _closing(piece, start, today) or (_closing(piece[:comma], start, today) if comma > 0 else None)
+    return _closing(piece, start, today, order) or (
+        _closing(piece[:comma], start, today, order) if comma > 0 else None
+    )
 
 
 def without(text: str, start: int, end: int, found: Deadline | None) -> str:
@@ -42,13 +44,13 @@ def without(text: str, start: int, end: int, found: Deadline | None) -> str:
     return " ".join(part for part in (before.strip(" \t\n.,;:!(-–—"), after.strip(' \t\n.,;:!)"”')) if part)
 
 
-def _closing(piece: str, start: int, today: date) -> Deadline | None:
+def _closing(piece: str, start: int, today: date, order: str) -> Deadline | None:
     stop = len(piece.rstrip(' \t\n.,;:!?)"”'))
     words = list(finditer(r"[^\s,;()\"”]+", piece[start:stop]))[-CLOSING:]
     for place, word in enumerate(words):
         before = words[place - 1][0].casefold() if place else ""
         first = start + word.end() + 1 if word[0].casefold() == "on" else start + word.start()
-        found = phrase_at(piece, first, today) if first < stop else None
+        found = phrase_at(piece, first, today, order) if first < stop else None
         if found and found[1] >= stop:
             ahead = found[0] >= today and before not in _NO_DEADLINE
             return Deadline(found[0], start + word.start(), stop) if ahead else None

@@ -38,3 +38,5 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
     email: str = ""
     organization: str = ""
     """People of this organization, or of none, are *inside*."""
+    date_order: str = "dmy"
+    """`dmy` or `mdy`: how this person writes 3/4."""

@@ -37,13 +37,15 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
     """The whole sentence, as typed."""
 
 
-def promises(text: str, named: Sequence[Named], today: date, marks: Marks | None = None) -> tuple[Offer, ...]:
+def promises(
+    text: str, named: Sequence[Named], today: date, marks: Marks | None = None, *, order: str = "dmy"
+) -> tuple[Offer, ...]:
     """Find the promises of a text in order, given who is named in it; `today` is the entry's day. Never raises."""
     marks = read_marks(text) if marks is None else marks
     hidden = [(owed.start, owed.end) for owed in marks.promises]
     hidden += [(wish.start, wish.end) for wish in marks.raises]
     hidden += [(tag.start, tag.end) for tag in marks.tags]
-    scene = Scene(text, named, [*hidden, *((tone.start, tone.end) for tone in marks.tones)])
+    scene = Scene(text, named, [*hidden, *((tone.start, tone.end) for tone in marks.tones)], order)
     found = [_marked(scene, owed, today) for owed in marks.promises]
     for sentence in scene.sentences:
         if not sentence.asks:
@@ -55,7 +57,7 @@ def _marked(scene: Scene, owed: Owed, today: date) -> Offer:
     """Resolve an explicit `owes: …`: who is named in it, else the one who is present."""
     other = _other_side(scene, owed)
     by, to = (ME, other) if owed.by_me else (other, ME)
-    when = deadline(owed.due, 0, len(owed.due), today)
+    when = deadline(owed.due, 0, len(owed.due), today, scene.order)
     text = scene.text[owed.start : owed.end]
     due = when.day if when else None
     return Offer(by=by, to=to, what=owed.what, due=due, start=owed.start, end=owed.end, sentence=text)
@@ -133,10 +135,10 @@ def _is_told(form: Form, before: str) -> bool:
 def _when(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) -> Deadline | None:
     """Find the date of a promise: in its clause, else before its subject (`By Friday she will …`)."""
     # The masked text keeps a person called May or April from being a month.
-    found = deadline(scene.masked.replace(NAME, "_"), form.what, end, today)
+    found = deadline(scene.masked.replace(NAME, "_"), form.what, end, today, scene.order)
     if found or "," in scene.masked[sentence.start : form.start].rstrip(" ,"):
         return found
-    return deadline(scene.masked.replace(NAME, "_"), sentence.start, form.start, today)
+    return deadline(scene.masked.replace(NAME, "_"), sentence.start, form.start, today, scene.order)
 
 
 def _weighs(scene: Scene, form: Form, when: Deadline | None, rest: str, today: date) -> bool:

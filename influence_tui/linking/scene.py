@@ -52,8 +52,12 @@ class Sentence(msgspec.Struct, frozen=True):
 class Scene:
     """A text, who is named in it, and the masked text that the grammar is matched on."""
 
-    def __init__(self, text: str, named: Sequence[Named], hidden: Iterable[tuple[int, int]] = ()) -> None:
+    def __init__(
+        self, text: str, named: Sequence[Named], hidden: Iterable[tuple[int, int]] = (), order: str = "dmy"
+    ) -> None:
         self.text = text
+        self.order = order
+        """`dmy` or `mdy`: how 3/4 is read."""
         known = [one for one in named if 0 <= one.start < one.end <= len(text)]
         self.named = sorted((*known, *_strangers(text, known)), key=_start)
         self.present = tuple(dict.fromkeys(one.person or "" for one in named if one.present))
