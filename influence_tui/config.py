@@ -1,7 +1,6 @@
 """The settings, each declared once: read from `config.toml`, with a reason when a value cannot be used."""
 
 import os
-import tomllib
 from collections.abc import Mapping
 
 import msgspec
@@ -36,11 +35,13 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
 
 def read_config(path: str) -> Config:
     """Read the settings; a missing file gives the defaults, an unreadable one too, with a sentence."""
+    if not os.path.exists(path):
+        return Config()
+    import tomllib  # 5 ms that a call without settings does not pay
+
     try:
         with open(path, "rb") as file:
             found = tomllib.load(file)
-    except FileNotFoundError:
-        return Config()
     except (OSError, ValueError) as problem:
         return Config(problems=(f"{path} cannot be read: {problem}.",))
     return _fitting(found, path)

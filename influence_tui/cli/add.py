@@ -4,8 +4,9 @@ import sys
 
 import click
 
-from influence_tui.cli.desk import Desk
+from influence_tui.cli.complete import people, tags
 from influence_tui.cli.output import data, json_option, line, talk
+from influence_tui.cli.pad import Pad
 from influence_tui.cli.shapes import understood_shape
 from influence_tui.cli.summary import summary
 from influence_tui.journal.capture import capture
@@ -17,17 +18,17 @@ from influence_tui.store import StoreError
 @click.command(
     epilog='Example: influence add "yesterday: coffee with Dana, she will send the draft by Friday #billing"'
 )
-@click.argument("text", nargs=-1)
+@click.argument("text", nargs=-1, shell_complete=tags)
 @click.option("--at", metavar="WHEN", default="", help="When it was: any date people type.")
 @click.option("--tone", type=click.IntRange(-2, 2), default=None, help="How it felt with those present, -2 to 2.")
-@click.option("--with", "present", metavar="NAME", multiple=True, help="Somebody who was there.")
-@click.option("--about", metavar="NAME", multiple=True, help="Somebody it is about.")
+@click.option("--with", "present", metavar="NAME", multiple=True, shell_complete=people, help="Who was there.")
+@click.option("--about", metavar="NAME", multiple=True, shell_complete=people, help="Somebody it is about.")
 @click.option("--yes", is_flag=True, help="Take the promises that are found.")
 @click.option("--dry-run", is_flag=True, help="Only say what is understood.")
 @json_option
 @click.pass_obj
 def command(
-    desk: Desk,
+    pad: Pad,
     text: tuple[str, ...],
     at: str,
     tone: int | None,
@@ -41,36 +42,36 @@ def command(
     words = " ".join(text) or _typed()
     draft = Draft(text=words, at=at, tone=tone, present=present, about=about, take_all=yes)
     try:
-        _add(desk, draft, dry_run, as_json)
-    except (Refused, StoreError):
+        _add(pad, draft, dry_run, as_json)
+    except Exception:
         if not text or not dry_run:
-            _keep(desk, words)
+            _keep(pad, words)
         raise
 
 
-def _add(desk: Desk, draft: Draft, dry_run: bool, as_json: bool) -> None:
-    jotter = desk.jotter
-    understood = understand(jotter.known, draft, desk.now())
+def _add(pad: Pad, draft: Draft, dry_run: bool, as_json: bool) -> None:
+    jotter = pad.jotter
+    understood = understand(jotter.known, draft, pad.now())
     if dry_run and understood.problems:
         raise Refused(understood.problems[0])
     done = None if dry_run else jotter.do(capture, understood)
     if as_json:
         data(understood_shape(jotter.known, understood, done.change.of[0] if done else "", saved=draft.take_all))
         return
-    line(summary(jotter.known, understood, desk.now().date(), saved=not dry_run))
+    line(summary(jotter.known, understood, pad.now().date(), saved=not dry_run))
 
 
 def _typed() -> str:
     if not sys.stdin.isatty():
-        return sys.stdin.read()
+        return sys.stdin.buffer.read().decode("utf-8", "replace")
     return click.edit("", extension=".txt") or ""
 
 
-def _keep(desk: Desk, words: str) -> None:
+def _keep(pad: Pad, words: str) -> None:
     """Keep a text that could not be saved: as a draft, or where that fails on stderr."""
     if not words.strip():
         return
     try:
-        talk(f"Your text is kept in {desk.drafts.save(f'add-{desk.now():%Y%m%d-%H%M%S}', words)}")
+        talk(f"Your text is kept in {pad.drafts.save(f'add-{pad.now():%Y%m%d-%H%M%S}', words)}")
     except (OSError, StoreError):
         talk(f"Your text: {words}")

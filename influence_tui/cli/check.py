@@ -2,7 +2,7 @@
 
 import click
 
-from influence_tui.cli.desk import Desk
+from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import data, json_option, line
 from influence_tui.domain.person import Person
 from influence_tui.journal.checking import Finding, checked
@@ -10,7 +10,7 @@ from influence_tui.journal.checking import Finding, checked
 
 @click.command(epilog="Example: influence check")
 @json_option
-@click.pass_obj
+@pass_desk
 def command(desk: Desk, as_json: bool) -> int:
     """Read everything, verify checksums and references; say what is wrong and what to do."""
     findings = checked(desk.journal)

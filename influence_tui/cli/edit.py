@@ -2,7 +2,7 @@
 
 import click
 
-from influence_tui.cli.desk import Desk
+from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import line, talk
 from influence_tui.domain.entry import Entry
 from influence_tui.journal.entries import EntryText, edit_entry
@@ -16,7 +16,7 @@ from influence_tui.journal.whom import whom
 @click.argument("entry_id", metavar="[ID]", default="")
 @click.option("--on", "day", metavar="DATE", default="", help="An entry of this day.")
 @click.option("--with", "name", metavar="NAME", default="", help="An entry that names this person.")
-@click.pass_obj
+@pass_desk
 def command(desk: Desk, entry_id: str, day: str, name: str) -> None:
     """Open an entry in your editor and save what comes back; ID is the end of its id."""
     entry = by_ending(desk.journal.book, entry_id) if entry_id else _only(desk, day, name)

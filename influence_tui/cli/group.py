@@ -3,37 +3,19 @@
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
+from functools import partial
+from io import TextIOWrapper
 
 import click
 
 from influence_tui import __version__
-from influence_tui.cli.desk import Desk
+from influence_tui.cli.folder import Commands
 from influence_tui.cli.output import talk
+from influence_tui.cli.pad import Pad
 from influence_tui.journal.refused import Ambiguous, Refused
 from influence_tui.store import StoreError
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-PARTS = frozenset(("__init__", "group", "desk", "output", "shapes", "summary", "options", "open"))
-"""Files here that are no commands."""
 WRONG, CANNOT_SERVE, INTERRUPTED = 2, 3, 130
-
-
-class Commands(click.Group):
-    """The commands of this folder."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Name every command."""
-        names = (name.removesuffix(".py") for name in os.listdir(HERE) if name.endswith(".py"))
-        return sorted(name.removesuffix("_") for name in names if name not in PARTS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import one command by its name; a name that Python keeps for itself has an underscore behind it."""
-        for name in (cmd_name, f"{cmd_name}_"):
-            if name not in PARTS and os.path.exists(os.path.join(HERE, f"{name}.py")):
-                command = getattr(import_module(f"influence_tui.cli.{name}"), "command", None)
-                return command if isinstance(command, click.Command) else None
-        return None
 
 
 @click.command(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -48,18 +30,23 @@ def influence(ctx: click.Context, journal: str, demo: bool) -> None:
 
     Without a command the journal opens. Example: influence add "Coffee with Dana: she needs early drafts"
     """
-    ctx.obj = Desk(journal, demo=demo)
-    ctx.call_on_close(ctx.obj.close)
+    ctx.obj = Pad(journal, demo=demo)
+    ctx.call_on_close(partial(_close, ctx))
     if ctx.invoked_subcommand is None:
         from influence_tui.cli.open import open_app  # the app is Textual's 250 ms, which no other command pays
 
-        open_app(ctx.obj)
+        open_app(ctx)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one call and give its exit code; errors become one sentence on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # What the terminal's alphabet has not is shown as ? and is no error.
+            stream.reconfigure(errors="replace")
     try:
         code = influence.main(list(arguments), prog_name="influence", standalone_mode=False)
+        sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -70,11 +57,22 @@ def run(arguments: Sequence[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
+def _close(ctx: click.Context) -> None:
+    """Close what the call worked at: its pad, or the desk that took the pad's place."""
+    ctx.obj.close()
+
+
 def _told(problem: click.ClickException | Refused | StoreError) -> int:
-    if isinstance(problem, click.ClickException):
-        problem.show()
-        return WRONG
+    words = problem.format_message() if isinstance(problem, click.ClickException) else str(problem)
     candidates = problem.candidates if isinstance(problem, Ambiguous) else ()
-    for words in (f"influence: {problem}", *(f"  {candidate}" for candidate in candidates)):
-        talk(words)
+    talk(f"influence: {words}{_see(problem)}")
+    for candidate in candidates:
+        talk(f"  {candidate}")
     return CANNOT_SERVE if isinstance(problem, StoreError) else WRONG
+
+
+def _see(problem: Exception) -> str:
+    """Name the help that says what would be right."""
+    if not isinstance(problem, click.UsageError) or problem.ctx is None:
+        return ""
+    return f" (see {problem.ctx.command_path} --help)"

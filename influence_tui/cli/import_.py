@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import click
 
-from influence_tui.cli.desk import Desk
+from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import data, json_option, line, talk
 from influence_tui.exchange import MAX_BYTES, JrnlEntry, PersonRow, Reading, read
 from influence_tui.journal.importing import (
@@ -23,7 +23,7 @@ from influence_tui.journal.refused import Refused
 @click.argument("path", type=click.Path(exists=True, dir_okay=False))
 @click.option("--dry-run", is_flag=True, help="Only say what would come in.")
 @json_option
-@click.pass_obj
+@pass_desk
 def command(desk: Desk, path: str, dry_run: bool, as_json: bool) -> None:
     """Bring in a jrnl journal (text or JSON) or a table of people (CSV or TSV), undone as one step.
 

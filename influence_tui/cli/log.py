@@ -4,7 +4,7 @@ from itertools import islice
 
 import click
 
-from influence_tui.cli.desk import Desk
+from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import data, json_option, line
 from influence_tui.journal.history import Step, sentence, undone_keys
 from influence_tui.journal.known import KnownBook
@@ -15,7 +15,7 @@ from influence_tui.journal.whom import whom
 @click.option("--limit", default=20, show_default=True, help="How many changes, newest first.")
 @click.option("--of", "name", metavar="NAME", default="", help="Only what touched this person's record.")
 @json_option
-@click.pass_obj
+@pass_desk
 def command(desk: Desk, limit: int, name: str, as_json: bool) -> None:
     """Show what was changed, when, and on which device; the newest first."""
     journal = desk.journal

@@ -1,10 +1,12 @@
-"""Opens the app over a desk's journal."""
+"""Opens the app over a call's journal."""
 
 import os
 import signal
 import sys
 
-from influence_tui.cli.desk import Desk
+import click
+
+from influence_tui.cli.desk import Desk, desk_of
 from influence_tui.journal.jotter import write_kept
 from influence_tui.journal.refused import Refused
 from influence_tui.ui.app import InfluenceApp
@@ -12,24 +14,28 @@ from influence_tui.ui.glyphs import glyphs_for
 from influence_tui.ui.view import View
 
 
-def open_app(desk: Desk) -> None:
+def open_app(ctx: click.Context) -> None:
     """Open the journal in the terminal. Raises Refused where there is none."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Refused("the journal opens in a terminal; here use a command, as `influence today` (see --help).")
+    desk = desk_of(ctx)
     journal = desk.journal
-    view = View(
-        book=lambda: journal.book,
-        now=desk.now,
-        glyphs=glyphs_for(sys.stdout.encoding),
-        organization=desk.config.organization,
-        folder="Demo" if desk.demo else _short(desk.folder),
-    )
-    app = InfluenceApp(journal, view, desk.config, desk.drafts)
+    app = InfluenceApp(journal, _view(desk), desk.config, desk.drafts)
     for name in ("SIGHUP", "SIGTERM"):
         signal.signal(getattr(signal, name), lambda *_: app.hang_up())
     app.run()
     if not journal.store.read_only:
         write_kept(journal.store, journal.book)
+
+
+def _view(desk: Desk) -> View:
+    return View(
+        book=lambda: desk.journal.book,
+        now=desk.now,
+        glyphs=glyphs_for(sys.stdout.encoding),
+        organization=desk.config.organization,
+        folder="Demo" if desk.demo else _short(desk.folder),
+    )
 
 
 def _short(folder: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 import click
 
-from influence_tui.cli.desk import Desk
+from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import accent, coloured, data, json_option, line, talk
 from influence_tui.journal.searching import Found
 from influence_tui.search import Hit
@@ -17,7 +17,7 @@ ROUND = 40
 @click.argument("query", nargs=-1, required=True)
 @click.option("--limit", default=20, show_default=True, help="How many, best first.")
 @json_option
-@click.pass_obj
+@pass_desk
 def command(desk: Desk, query: tuple[str, ...], limit: int, as_json: bool) -> int:
     """Search people, entries, promises and goals: every word, typos forgiven.
 

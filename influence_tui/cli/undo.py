@@ -2,12 +2,12 @@
 
 import click
 
-from influence_tui.cli.desk import Desk
+from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import line, talk
 
 
 @click.command(epilog="Example: influence undo")
-@click.pass_obj
+@pass_desk
 def command(desk: Desk) -> None:
     """Take back the newest change of this machine, from the app or the shell."""
     done = desk.journal.undo()

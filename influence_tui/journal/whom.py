@@ -1,10 +1,15 @@
 """Who is meant by words on a command line or in a form."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import count
 
 from influence_tui.domain.person import Person
 from influence_tui.journal.refused import Ambiguous, NotFound
 from influence_tui.linking import Candidate, Known, match
+
+SHORTEST_END = 4
+"""Letters of an id that are needed at least."""
 
 
 def whom(known: Known, words: str) -> Person:
@@ -14,11 +19,26 @@ def whom(known: Known, words: str) -> Person:
     """
     found = match(words, known)
     if not found:
-        raise NotFound(f"Nobody in the book is called {words!r}.")
+        return _by_ending(known, words)
     people = [person for candidate in found if (person := known.person(candidate.person)) is not None]
     if len(people) != 1:
         raise Ambiguous(f"{words!r} may be {_either(people)}; name one.", _lines(known, found))
     return people[0]
+
+
+def _by_ending(known: Known, words: str) -> Person:
+    wanted = words.strip().upper()
+    found = [one for one in _ids(known) if one.endswith(wanted)] if len(wanted) >= SHORTEST_END else []
+    people = {person.id: person for one in found if (person := known.person(one)) is not None}
+    if len(people) != 1:
+        raise NotFound(f"Nobody in the book is called {words!r}.")
+    return people.popitem()[1]
+
+
+def _ids(known: Known) -> Iterator[str]:
+    with suppress(IndexError):
+        for place in count():
+            yield known.names.id_at(place)
 
 
 def _either(people: Sequence[Person]) -> str:

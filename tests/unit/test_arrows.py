@@ -61,8 +61,9 @@ two; only what writes knows that there is a store."""
 
 LATE: Mapping[tuple[str, str], str] = {
     ("__main__", "cli"): "the collector is off before most of the work begins",
-    ("cli.desk", "journal.demo"): "only the demo needs its people",
+    ("cli.pad", "cli.sample"): "only the demo needs its people, and all that writing them takes",
     ("cli.group", "cli.open"): "the app is Textual's 250 ms, which no other command pays",
+    ("config", "tomllib"): "5 ms that a call without settings does not pay",
     ("domain.cadence", "dateutil"): "20 ms that only a cadence on named days needs",
     ("domain.when.calendar", "dateutil"): "20 ms that only months and years need",
     ("paths", "platformdirs"): "12 ms that a call with all places given does not pay",
