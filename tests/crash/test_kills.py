@@ -57,5 +57,5 @@ def _wait_a_moment(random: Random) -> None:
 def _start_afresh(folder: Path) -> int:
     """Begin a new journal, so that opening stays quick; say how many torn lines the old one had."""
     torn = len(list((folder / "journal").glob("lost/*")))
-    shutil.rmtree(folder / "journal")
+    shutil.rmtree(folder / "journal", ignore_errors=True)
     return torn
