@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from typing import TypeVar
 from xml.etree import ElementTree
 
 from rich.cells import cell_len
@@ -10,6 +11,8 @@ from textual.pilot import Pilot
 
 from influence_tui.ui.theme import DARK, LIGHT, sheets, tokens
 from influence_tui.ui.verbs import HasVerbs, Quit
+
+R = TypeVar("R")
 
 CELL = 12.2
 """Width of a cell in an exported picture."""
@@ -34,7 +37,7 @@ class Host(HasVerbs, App[str]):
         self.exit("quit")
 
 
-def visible(app: App[str]) -> list[str]:
+def visible(app: App[R]) -> list[str]:
     """Give the lines that a person sees, without the space at their ends."""
     picture = app.export_screenshot(simplify=True)
     rows: dict[int, list[tuple[int, str]]] = {}
@@ -53,6 +56,6 @@ def _row(parts: list[tuple[int, str]]) -> str:
     return line.rstrip()
 
 
-async def type_text(pilot: Pilot[str], text: str) -> None:
+async def type_text(pilot: Pilot[R], text: str) -> None:
     """Press the keys of a text."""
     await pilot.press(*text)
