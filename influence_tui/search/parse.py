@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 
 from influence_tui.search.lexer import Piece, pieces
-from influence_tui.search.qualifiers import QUALIFIERS, Names, Reader, Reading
+from influence_tui.search.qualifiers import OF_WORDS, QUALIFIERS, Names, Reader, Reading
 from influence_tui.search.query import Atom, Chip, Clause, Phrase, Query, Word
 from influence_tui.search.spans import DATE_QUALIFIERS, ReadSpan
 from influence_tui.search.words import words_of
@@ -57,7 +57,8 @@ def _part(rest: Sequence[Piece], reader: Reader, typing: bool) -> tuple[Part, in
     piece = rest[0]
     if piece.name not in QUALIFIERS:
         return (Part(either=True) if _is_or(piece) else _plain(piece)), 1
-    for count in range(1, min(LONGEST_VALUE, _run(rest)) + 1):
+    longest = min(LONGEST_VALUE, _run(rest)) if piece.name in OF_WORDS else 1
+    for count in range(longest, 0, -1):
         value = " ".join(each.value for each in rest[:count])
         if value and (reading := QUALIFIERS[piece.name](reader, value)):
             return _qualified(piece, reading), count

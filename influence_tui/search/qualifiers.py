@@ -185,3 +185,6 @@ QUALIFIERS: dict[str, Callable[[Reader, str], Reading | None]] = {
     **{name: _dated(read) for name, read in DATE_QUALIFIERS.items()},
 }
 """Every qualifier and its reader; a reader gives none for a value it cannot read."""
+
+OF_WORDS = frozenset(("with", "person", "@", "present", "about", "goal", "owes", "owed", "from", *DATE_QUALIFIERS))
+"""Those whose value may be several words without quotes (`since:last week`)."""

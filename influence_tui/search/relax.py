@@ -30,7 +30,8 @@ def looser(index: Index, query: Query, hunt: Hunt) -> tuple[list[int], tuple[Nee
     joined = tuple(need for one, two in pairwise(words) if (need := _joined(index, one, two)))
     firm = tuple(need_of(index, clause) for clause in query.clauses if not (clause.no or _plain(clause)))
     known = tuple(need for need in needs if need.test.size)
-    rows = dict.fromkeys(candidates(index, Hunt((*firm, *known), hunt.never), PLENTY).rows if known else ())
+    worthwhile = known or any(need.ranks for need in firm)
+    rows = dict.fromkeys(candidates(index, Hunt((*firm, *known), hunt.never), PLENTY).rows if worthwhile else ())
     useful = [need for need in (*known, *joined) if len(need.word) > 2]
     for level in _levels(index, sorted(useful, key=lambda need: need.test.size)):
         if len(rows) >= PLENTY:
