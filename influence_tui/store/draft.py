@@ -100,8 +100,9 @@ class Draft:
         """Give what is to be written. Raises StoreError when it must not be."""
         if self.spoilt:
             raise StoreError("A part of this change failed, so nothing of it was written.")
-        ops = tuple(op for name, table in self._tables.items() for op in table.ops(name))
-        if any((op.table, op.id) in self._state.forgotten for op in ops):
+        ops = tuple([op for name, table in self._tables.items() for op in table.ops(name)])
+        forgotten = self._state.forgotten
+        if forgotten and any((op.table, op.id) in forgotten for op in ops):
             raise PurgedError("This record was purged; what is purged cannot be written again.")
         return ops
 

@@ -94,11 +94,15 @@ class LogFile(Generic[R]):
         self.offset, self.last = offset, last
         return crc32(self.guard) == check
 
-    def wrote(self, data: bytes) -> list[R]:
-        """Take in lines that this process has just put at the end."""
-        rows = self.take(data)
-        self.mark = mark(self.path)
-        return rows
+    def wrote(self, line: bytes, seen: os.stat_result) -> list[R]:
+        """Take in what this process has just put at the end; `seen`: the file's state since."""
+        self.mark = _mark(seen)
+        row = decoded(line[:-1], self.form) if self.offset else None
+        if row is None or row.format:
+            return self.take(line)
+        row.device = self.device
+        self._reach(line)
+        return [row]
 
     @property
     def unfinished(self) -> bool:
@@ -116,12 +120,15 @@ class LogFile(Generic[R]):
             row.device = self.device
             if self.schema < SCHEMA:
                 lifted(row, self.schema)
+        self._reach(data)
+        return rows
+
+    def _reach(self, data: bytes) -> None:
         if data:
             start = data.rfind(b"\n", 0, -1) + 1
             self.guard = data[start : start + GUARD]
             self.last = self.offset + start
             self.offset += len(data)
-        return rows
 
     def _head(self, form: int, schema: int, device: str) -> None:
         self.format, self.schema, self.device = max(self.format, form), schema, device or self.device

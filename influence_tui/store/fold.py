@@ -1,6 +1,6 @@
 """The fold: the state that all lines give, taken in order of time and device."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -33,7 +33,7 @@ class News(msgspec.Struct, frozen=True):
     @staticmethod
     def of(parts: Iterable["News"]) -> "News":
         """Put several news together, in order."""
-        every = tuple(part for part in parts if part)
+        every = [part for part in parts if part.touched or part.anew]
         if len(every) == 1:
             return every[0]
         touched = merged(touch for part in every for touch in part.touched)
@@ -84,13 +84,10 @@ class State:
                 else:
                     table[op.id] = fields
 
-    def follow(self, rows: Iterable[Row]) -> Iterator[Touched]:
+    def follow(self, rows: Iterable[Row]) -> list[Touched]:
         """Take in rows in order and tell what each did."""
-        for row in rows:
-            for op in row.ops:
-                before, after = self.do(op)
-                if before is not after:
-                    yield Touched(op.table, op.id, before, after)
+        done = [(op, *self.do(op)) for row in rows for op in row.ops]
+        return [Touched(op.table, op.id, before, after) for op, before, after in done if before is not after]
 
     def do(self, op: Op) -> tuple[Document | None, Document | None]:
         """Do one op; give the live document before and after."""

@@ -76,6 +76,10 @@ class Pen:
             raise from_os(error, "write the journal") from error
         return line
 
+    def seen(self) -> os.stat_result:
+        """Look at the file that is open."""
+        return os.fstat(self._fd)
+
     def sync(self) -> None:
         """Wait until all that was put is on the disk. Raises StoreError, all undone."""
         try:

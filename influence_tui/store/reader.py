@@ -58,7 +58,8 @@ class Reader:
     def take(self, rows: list[Row]) -> News:
         """Take in rows that are newer than all before."""
         self.last = max(self.last, order(rows[-1]))
-        return News(touched=merged(self.state.follow(rows)))
+        touched = self.state.follow(rows)
+        return News(touched=tuple(touched) if len(rows) == 1 else merged(touched))
 
     def _fold(self) -> bool:
         state, last = State(), NOWHERE

@@ -83,7 +83,7 @@ class Writer:
         self._seen = row.at
         if self.reader.loaded:
             self._ahead = True
-            rows = self.reader.log.file(pen.device, pen.name).wrote(line)
+            rows = self.reader.log.file(pen.device, pen.name).wrote(line, pen.seen())
             self.news.append(self.reader.take(rows))
         else:
             touched = (Touched(op.table, op.id, None, op.set) for op in ops)
