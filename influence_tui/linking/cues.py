@@ -1,5 +1,9 @@
 """What the words around a name say: that a person acts, is addressed, stands in a list of people."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
+from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import (
     ADJECTIVES,
@@ -14,7 +18,6 @@ from influence_tui.linking.lexicon import (
     PREPOSITIONS,
     STRONG_BEFORE,
 )
-from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.page import CALLED_BY, Page, Spot, Sure
 from influence_tui.linking.wordnames import MASS, MODALS, MONTHS, PLACES, ROLES, THINGS, VERBS, WORD_NAMES, listed
 from influence_tui.linking.words import Shape, Word
@@ -53,84 +56,141 @@ def _sentence_before(page: Page, index: int) -> list[Word]:
     return words
 
 
+class _Tail(NamedTuple):
+    """A word-name and the words after it, only blanks between them."""
+
+    word: Word
+    after: Word
+    beyond: Word | None
+    last: Word | None
+    called: bool
+    """True: somebody is called so, it is not only a surname."""
+
+    @property
+    def mass(self) -> bool:
+        """Whether it is a noun without an article, and nobody's given name."""
+        return self.word.key in MASS and not self.called
+
+
 def acts(page: Page, spot: Spot) -> Sure:
     """Say whether the words right after a word-name are what a person does."""
-    word, after = page.words[spot.first], page.next_to(spot.last)
+    after = page.next_to(spot.last)
     if after is None or after.shape != Shape.SMALL:
         return Sure.NO
-    beyond = page.next_to(spot.last + 1)
-    if after.key in BARE and beyond is not None and beyond.key in FINITE:
-        return Sure.NO
-    if after.key in AWAY and not (word.key in MASS and not spot.parts & CALLED_BY):
-        if after.key == "away" and beyond is not None and beyond.key == "from":
-            return Sure.NO
-        return Sure.YES if beyond is None or beyond.key in PREPOSITIONS or beyond.shape != Shape.SMALL else Sure.NO
-    if after.key.endswith("ly") and beyond is not None and _is_finite(beyond):
+    beyond, last = page.next_to(spot.last + 1), page.next_to(spot.last + 2)
+    tail = _Tail(page.words[spot.first], after, beyond, last if beyond else None, bool(spot.parts & CALLED_BY))
+    for judge in _JUDGES:
+        verdict = judge(tail)
+        if verdict is not None:
+            return verdict
+    return Sure.NO
+
+
+def _is_noun_before_verb(tail: _Tail) -> Sure | None:
+    """Judge `Julia set is …`."""
+    return Sure.NO if tail.after.key in BARE and tail.beyond is not None and tail.beyond.key in FINITE else None
+
+
+def _is_away(tail: _Tail) -> Sure | None:
+    """Judge `Grace out until Wednesday`."""
+    if tail.after.key not in AWAY or tail.mass:
+        return None
+    beyond = tail.beyond
+    if beyond is None:
         return Sure.YES
-    if after.key == "to":
-        return _is_to_do(word, beyond)
-    if after.key in BEING:
-        return _is_something(page, spot, word)
-    if after.key == "from":
-        return _is_from(page, spot, word)
-    if _is_finite(after):
-        return _does(word, after, beyond)
-    return _may_do(after, beyond)
-
-
-def _may_do(after: Word, beyond: Word | None) -> Sure:
-    """Judge a word in s, a verb or several things (`Rose audits the books`, `Rose gardens in bloom`)."""
-    if len(after.key) < 4 or not after.key.endswith("s") or after.key.endswith("ss") or beyond is None:
+    if beyond.key == "from" and tail.after.key == "away":
         return Sure.NO
-    return Sure.YES if beyond.key in DETERMINERS or beyond.key.isdigit() else Sure.NO
+    return Sure.YES if beyond.key in PREPOSITIONS or beyond.shape != Shape.SMALL else Sure.NO
 
 
-def _is_from(page: Page, spot: Spot, word: Word) -> Sure:
-    """Judge `Bill from facilities fixed the heating`."""
-    verb = page.next_to(spot.last + 2)
-    if verb is None or not _is_finite(verb):
-        return Sure.MAYBE if word.key in GIVEN and word.key not in THINGS | MONTHS | PLACES else Sure.NO
-    return Sure.MAYBE if word.key in ROLES or word.key in MASS else Sure.YES
+def _has_adverb(tail: _Tail) -> Sure | None:
+    """Judge `Mark quickly fixed the sheet`."""
+    return (
+        Sure.YES if tail.after.key.endswith("ly") and tail.beyond is not None and is_finite(tail.beyond) else None
+    )
 
 
-def _is_finite(word: Word) -> bool:
-    return word.key in FINITE or (word.key.endswith("ed") and len(word.key) > 4)
-
-
-def _is_to_do(word: Word, beyond: Word | None) -> Sure:
+def _is_to_do(tail: _Tail) -> Sure | None:
     """Judge `Mark to send the numbers`."""
-    if beyond is None or beyond.key in _ARTICLES or word.key in MASS | THINGS | MONTHS | PLACES:
+    if tail.after.key != "to":
+        return None
+    word, beyond = tail.word.key, tail.beyond
+    if beyond is None or beyond.key in _ARTICLES or word in MASS or word in _THINGLIKE:
         return Sure.NO
-    return Sure.YES if word.key in MODALS else Sure.MAYBE
+    return Sure.YES if word in MODALS else Sure.MAYBE
 
 
-def _is_something(page: Page, spot: Spot, word: Word) -> Sure:
+def _is_something(tail: _Tail) -> Sure | None:
     """Judge `Rich is …`: a noun that is counted needs an article there, a mass or a quality does not."""
-    beyond = page.next_to(spot.last + 1)
+    if tail.after.key not in BEING:
+        return None
+    word, beyond = tail.word.key, tail.beyond
     if beyond is not None and (beyond.key in AWAY or beyond.key in DOING - MOVING):
         return Sure.YES
-    if word.key in ADJECTIVES or word.key in MODALS - MONTHS:
+    if word in ADJECTIVES or word in MODALS - MONTHS:
         return Sure.YES
-    if word.key in MASS and not spot.parts & CALLED_BY:
+    if tail.mass:
         return Sure.NO
-    return Sure.MAYBE if word.key in MASS | THINGS | MONTHS | PLACES else Sure.YES
+    return Sure.MAYBE if word in MASS or word in _THINGLIKE else Sure.YES
 
 
-def _does(word: Word, after: Word, beyond: Word | None) -> Sure:
-    thing = word.key in THINGS | MONTHS | PLACES
-    transitive = beyond is not None and beyond.key not in PREPOSITIONS
-    if after.key in MOVING and word.key in VERBS and not transitive:
-        return Sure.MAYBE
-    if after.key in MOVING and (thing or word.key in MASS):
-        return Sure.YES if transitive and (word.key in MONTHS or word.key in MASS & GIVEN) else Sure.MAYBE
-    if word.key in THINGS | MONTHS and after.key in BARE:
-        return Sure.MAYBE
-    participle = after.key in BARE or after.key.endswith("ed")
-    if word.key in VERBS and participle and not _followed(beyond):
-        return Sure.MAYBE
-    if word.key in MASS and participle and after.key not in FINITE and not transitive:
-        return Sure.MAYBE
-    return Sure.YES
+def _is_from(tail: _Tail) -> Sure | None:
+    """Judge `Bill from facilities fixed the heating`."""
+    if tail.after.key != "from":
+        return None
+    word = tail.word.key
+    if tail.last is None or not is_finite(tail.last):
+        return Sure.MAYBE if word in GIVEN and word not in _THINGLIKE else Sure.NO
+    return Sure.MAYBE if word in ROLES or word in MASS else Sure.YES
+
+
+def _does(tail: _Tail) -> Sure | None:
+    """Judge a name before a verb."""
+    if not is_finite(tail.after):
+        return None
+    doubtful = _may_be_thing(tail) or _may_be_order(tail)
+    return Sure.MAYBE if doubtful else Sure.YES
+
+
+def _may_be_thing(tail: _Tail) -> bool:
+    """Say whether a thing or a quality may be the subject (`Jenkins broke`, `Faith restored in the vendor`)."""
+    word, after = tail.word.key, tail.after.key
+    transitive = tail.beyond is not None and tail.beyond.key not in PREPOSITIONS
+    if after in MOVING and (word in _THINGLIKE or word in MASS):
+        return not (transitive and (word in MONTHS or word in MASS & GIVEN))
+    if after in BARE and word in THINGS | MONTHS:
+        return True
+    return word in MASS and not transitive and (after in BARE or (after.endswith("ed") and after not in FINITE))
+
+
+def _may_be_order(tail: _Tail) -> bool:
+    """Say whether the name may be an order, and the verb a participle of its object (`Mark closed tickets`)."""
+    after, beyond = tail.after.key, tail.beyond
+    if tail.word.key not in VERBS:
+        return False
+    if after in MOVING:
+        return beyond is None or beyond.key in PREPOSITIONS
+    return (after in BARE or after.endswith("ed")) and not _followed(beyond)
+
+
+def _is_plural(tail: _Tail) -> Sure | None:
+    """Judge a word in s, a verb or several things (`Rose audits the books`, `Rose gardens in bloom`)."""
+    after, beyond = tail.after.key, tail.beyond
+    if len(after) < _PLURAL or not after.endswith("s") or after.endswith("ss") or beyond is None:
+        return None
+    return Sure.YES if beyond.key in DETERMINERS or beyond.key.isdigit() else None
+
+
+_JUDGES: tuple[Callable[[_Tail], Sure | None], ...] = (
+    _is_noun_before_verb, _is_away, _has_adverb, _is_to_do, _is_something, _is_from, _does, _is_plural,
+)  # fmt: skip
+_THINGLIKE = THINGS | MONTHS | PLACES
+_PLURAL = 4
+
+
+def is_finite(word: Word) -> bool:
+    """Say whether a word looks like a verb form that needs a subject."""
+    return word.key in FINITE or (word.key.endswith("ed") and len(word.key) > len("need"))
 
 
 def _followed(beyond: Word | None) -> bool:

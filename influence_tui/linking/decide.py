@@ -20,11 +20,12 @@ def decide(page: Page, spot: Spot, sure: Sure, weighed: list[Weighed]) -> Found 
     if not weighed or sure == Sure.NO:
         return None
     best = weighed[0]
+    surface = page.text[spot.start : spot.end]
+    shown = tuple(candidate(one) for one in weighed[:_SHOWN])
     if (sure == Sure.YES or best.proven) and not best.stale and _clear(spot, weighed) and _linkable(spot, best):
         by = "confirmed" if best.confirmed else "auto"
-        return Found(spot.start, spot.end, page.text[spot.start : spot.end], "linked", best.person.id, by, False)
-    shown = tuple(candidate(one) for one in weighed[:_SHOWN])
-    return Found(spot.start, spot.end, page.text[spot.start : spot.end], "asked", None, "auto", False, shown)
+        return Found(spot.start, spot.end, surface, "linked", best.person.id, by, False, shown[:1])
+    return Found(spot.start, spot.end, surface, "asked", None, "auto", False, shown)
 
 
 def _clear(spot: Spot, weighed: list[Weighed]) -> bool:

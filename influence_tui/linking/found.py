@@ -28,6 +28,6 @@ class Found(msgspec.Struct, frozen=True):
     present: bool
     """True: was there; False: the text is about them."""
     candidates: tuple[Candidate, ...] = ()
-    """At most three, the likeliest first."""
+    """At most three, the likeliest first; of a link only the one linked, with the reason."""
     new_name: str = ""
     """The name that an explicit @"New Person" makes, else empty."""

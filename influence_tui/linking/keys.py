@@ -6,8 +6,8 @@ from enum import IntEnum
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person
+from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.lexicon import KIN, PARTICLES, TITLES
-from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.wordnames import FUNCTION, listed
 
 PIECE = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
@@ -18,11 +18,12 @@ _SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "o
 
 EASTERN = listed(
     """
-    bai cai cao chan chang chen cheng cheung choi chung dai deng ding dong du fan fang feng fu gao gong gu guo han he ho
-    hong hou hsu hu huang hwang jang jeon jia jiang jin jung kang kim kong kwon lai lam lee lei leung li liang liao lim
-    lin liu long lu luo ma mao meng mo nam ng ni noh oh ou pan pang park peng qi qian qin qiu ren ryu seo shao shen shi
-    shin sim song su sun tan tang tao tian tsai wan wang wei wen wong woo wu xia xiang xiao xie xiong xu xue yan yang yao
-    ye yeh yi yim yin yoo yoon you yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou
+    bai cai cao chan chang chen cheng cheung choi chung dai deng ding dong du fan fang feng fu gao gong
+    gu guo han he ho hong hou hsu hu huang hwang jang jeon jia jiang jin jung kang kim kong kwon lai lam
+    lee lei leung li liang liao lim lin liu long lu luo ma mao meng mo nam ng ni noh oh ou pan pang park
+    peng qi qian qin qiu ren ryu seo shao shen shi shin sim song su sun tan tang tao tian tsai wan wang
+    wei wen wong woo wu xia xiang xiao xie xiong xu xue yan yang yao ye yeh yi yim yin yoo yoon you yu
+    yuan yun zeng zhang zhao zheng zhong zhou zhu zou
     """
 )
 """Surnames that stand first in Chinese and Korean."""

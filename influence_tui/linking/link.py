@@ -18,7 +18,7 @@ from influence_tui.linking.read import spots
 from influence_tui.linking.words import words_of
 
 
-def link(
+def link(  # noqa: PLR0913 - which note it is, and by whom
     text: str,
     known: Known,
     day: date,
@@ -30,8 +30,8 @@ def link(
 ) -> tuple[Found, ...]:
     """Find who is named in a text, as links and questions in the order of the text; never raises.
 
-    `day` is the note's day. Spans of `avoid` (dates, tags, escapes) are never names. `entry` is the id of a note that
-    is read again, so that what was refused in it stays refused. `planned`: the note is for a day ahead.
+    `day` is the note's day. Spans of `avoid` (dates, tags, escapes) are never names. `entry` is the id of a note
+    that is read again, so that what was refused in it stays refused. `planned`: the note is for a day ahead.
     """
     named = explicit(text, known, day)
     page = Page(text, words_of(text, (*avoid, *((one.start, one.end) for one in named))), known, known.names)
@@ -49,12 +49,15 @@ def surface_key(surface: str) -> str:
 def _read(context: Context, me: Me | None) -> list[Found]:
     page = context.page
     mine = _mine(me)
+    called = {name.split(" ")[0] for name in mine}
     judged = [(spot, plausible(page, spot)) for spot in spots(page)]
     found: list[Found] = []
     for spot, sure in judged:
         if sure == Sure.NO or _names_me(page, spot, mine):
             continue
-        one = decide(page, spot, sure, weigh(context, spot, surface_key(page.text[spot.start : spot.end])))
+        mine_too = spot.alone and page.words[spot.first].key in called
+        likely = Sure.MAYBE if mine_too else sure
+        one = decide(page, spot, likely, weigh(context, spot, surface_key(page.text[spot.start : spot.end])))
         if one is None:
             continue
         found.append(one)

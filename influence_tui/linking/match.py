@@ -1,11 +1,17 @@
 """Whom a name on a command line means."""
 
+from collections.abc import Iterator
+
 from influence_tui.domain.person import Person
 from influence_tui.linking.found import Candidate
 from influence_tui.linking.keys import PIECE, Part, key
 from influence_tui.linking.known import Known
 
 _SHOWN = 8
+_ADDRESSES = (Part.ADDRESS, Part.HANDLE)
+_FAMILY = frozenset({Part.SURNAME, Part.FAMILY, Part.MIDDLE, Part.PIECE})
+_DIFFERING = 0.4
+"""The share of the letters that may differ in a name that sounds the same."""
 _STRONG = frozenset({Part.WHOLE, Part.GIVEN, Part.CALLED, Part.HANDLE, Part.ADDRESS})
 
 
@@ -21,51 +27,52 @@ def match(query: str, known: Known) -> tuple[Candidate, ...]:
     exact = _people(known, [*names.names_of(query)])
     if exact:
         return _shown(known, exact, "name")
-    for step in (_addressed, _named, _begun, _spelt):
-        found = _people(known, [names.id_at(place) for place in step(query, words, known)])
+    steps = (
+        (_addressed(query, known), "address or handle"),
+        (_named(words, known), "name"),
+        (_begun(words, known), "begins so"),
+        (_spelt(words, known), "spelling"),
+    )
+    for places, why in steps:
+        found = _people(known, [names.id_at(place) for place in places])
         if found:
-            return _shown(known, found, _WHY[step.__name__])
+            return _shown(known, found, why)
     return ()
 
 
-_WHY = {"_addressed": "address or handle", "_named": "name", "_begun": "begins so", "_spelt": "spelling"}
-
-
-def _addressed(query: str, words: list[str], known: Known) -> list[int]:
+def _addressed(query: str, known: Known) -> Iterator[int]:
     wanted = query.strip().lower().lstrip("@")
-    return [place for place, part in known.names.named(wanted).items() if part in (Part.ADDRESS, Part.HANDLE)]
+    yield from (place for place, part in known.names.named(wanted).items() if part in _ADDRESSES)
 
 
-def _named(query: str, words: list[str], known: Known) -> list[int]:
+def _named(words: list[str], known: Known) -> Iterator[int]:
     held = [known.names.named(word) for word in words]
     shared = [place for place in held[0] if all(place in other for other in held[1:])]
-    if len(words) == 1:
-        strong = [place for place in shared if held[0][place] in _STRONG]
-        return strong or shared
-    return shared
+    strong = [place for place in shared if held[0][place] in _STRONG] if len(words) == 1 else []
+    yield from strong or shared
 
 
-def _begun(query: str, words: list[str], known: Known) -> list[int]:
+def _begun(words: list[str], known: Known) -> Iterator[int]:
     *whole, last = words
     names = known.names
     begun = {
         place
         for word in names.beginning(last)
         for place, part in names.named(word).items()
-        if part < Part.PARTICLE
+        if part in _STRONG | _FAMILY
     }
     for word in whole:
         begun &= set(names.named(word))
-    return sorted(begun)
+    yield from sorted(begun)
 
 
-def _spelt(query: str, words: list[str], known: Known) -> list[int]:
+def _spelt(words: list[str], known: Known) -> Iterator[int]:
     names = known.names
     reached = [
-        {place for near in (word, *names.misspelt(word, 0.4)) for place in names.named(near)} for word in words
+        {place for near in (word, *names.misspelt(word, _DIFFERING)) for place in names.named(near)}
+        for word in words
     ]
-    shared = reached[0].intersection(*reached[1:])
-    return sorted(shared)
+    yield from sorted(reached[0].intersection(*reached[1:]))
 
 
 def _people(known: Known, ids: list[str]) -> list[Person]:

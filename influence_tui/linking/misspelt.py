@@ -1,15 +1,16 @@
 """Words that are nearly a name: misspelt, or cut short with a dot."""
 
-from influence_tui.linking.cues import DOING
+from influence_tui.linking.cues import is_finite
+from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import BEING, DETERMINERS, STRONG_BEFORE
-from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.page import FAMILY_LIKE, GIVEN_LIKE, Page, Spot, is_stranger, spot_of
 from influence_tui.linking.runs import is_abbreviated, misspelt_pair
 from influence_tui.linking.wordnames import MONTHS, WEEKDAYS, WORD_NAMES, listed
 from influence_tui.linking.words import Shape
 
 _PLACING = listed("in at into on near my")
+_SHORT = 4
 _ARTICLES = listed("the a an")
 _DIFFERING, _LONG = 0.5, 6
 """A word of six letters or more may also sound like a name of which at most half the letters differ."""
@@ -54,12 +55,8 @@ def misspelt_at(page: Page, index: int) -> Spot | None:
     return spot_of(page, index, index, people, "typo") if people else None
 
 
-def _is_finite_after(word: str, after: str) -> bool:
-    return after in DOING or (len(word) > 4 and (after in BEING or (after.endswith("ed") and len(after) > 4)))
-
-
 def _is_other_name(page: Page, index: int) -> bool:
-    """Say whether a word is a given name of its own (Jane is not Jana), unless it is long and clearly a person's."""
+    """Say whether a word is a given name of its own (Jane is not Jana), unless long and clearly a person's."""
     word, before = page.words[index], page.before(index)
     if word.key not in GIVEN:
         return False
@@ -72,7 +69,7 @@ def _stands_alone(page: Page, index: int) -> bool:
     if is_stranger(after):
         return False
     if word.opens:
-        return after is not None and _is_finite_after(word.key, after.key)
+        return after is not None and is_finite(after) and (after.key not in BEING or len(word.key) > _SHORT)
     return not is_stranger(page.before(index)) or page.words[index - 1].opens
 
 

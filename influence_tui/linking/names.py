@@ -69,7 +69,7 @@ class Names:
         return len(self._ids)
 
     def add(self, person: Person) -> None:
-        """Take a person in; one who is there already takes the new names beside the old (remove first to replace)."""
+        """Take a person in; to replace one, remove them first, as they were."""
         place = self._places().get(person.id)
         if place is None:
             place = len(self._ids)
@@ -147,7 +147,7 @@ class Names:
         return self._organizations[number]
 
     def misspelt(self, word: str, share: float = 0.0) -> Mapping[str, int]:
-        """Give the name words that this one may be a misspelling of → the number of slips; `share` also by sound (`Near.of`)."""
+        """Give the name words that this one may be a misspelling of → slips; `share`: also by sound (`Near.of`)."""
         return self._near.of(word, share)
 
     def beginning(self, prefix: str) -> Iterator[str]:

@@ -141,7 +141,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 
 def sound_of(word: str) -> str:
-    """Give the consonants one hears, for spellings older than dictionaries (Pierce, Pearse; Luellin, Llewellyn)."""
+    """Give the consonants one hears, for spellings older than dictionaries (Luellin, Llewellyn)."""
     for written, heard in _SOUNDS:
         word = word.replace(written, heard)
     word = _DOUBLED.sub(r"\1", word)

@@ -86,7 +86,7 @@ class Spot:
     start: int
     end: int
     how: str = "plain"
-    """`plain`, `titled`, `sounds` (titled, misspelt), `phrase`, `address`, `pair`, `short`, `typo` or `characters`."""
+    """`plain`, `titled`, `sounds` (so, with a title), `phrase`, `address`, `pair`, `short`, `typo`, `characters`."""
 
     @property
     def parts(self) -> int:

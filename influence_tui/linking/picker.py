@@ -33,7 +33,7 @@ def picker(query: str, known: Known, day: date, *, near: Sequence[str] = ()) -> 
     """Offer people for what was typed after `@`, the likeliest first; `near` are ids of this note and goal.
 
     Beginnings of a name come before those of a surname, an alias, a handle, a nickname; then initials; then
-    beginnings with one slip. Inside a tier the most lately met come first; who was met after `day` counts too.
+    beginnings with one slip. Inside a tier the most lately met come first; a contact after `day` does not count.
     """
     keys = [key(piece) for piece in PIECE.findall(query)]
     tiers = _matching(keys, known) if keys else dict.fromkeys(_everybody(known), 0)
@@ -41,7 +41,7 @@ def picker(query: str, known: Known, day: date, *, near: Sequence[str] = ()) -> 
     wanted = set(near)
     front = {ids(place): place for place in tiers if ids(place) in wanted} if wanted else {}
     chosen = [(front[person], "in this note or goal") for person in dict.fromkeys(near) if person in front]
-    for place in _by_recency(tiers, known):
+    for place in _by_recency(tiers, known, day):
         if len(chosen) >= SHOWN:
             break
         if ids(place) not in front:
@@ -113,13 +113,13 @@ def _slipped(word: str, known: Known) -> Iterator[str]:
     yield from names.beginning(word[0] + word[2] + word[1] + word[3:])
 
 
-def _by_recency(tiers: Tiers, known: Known) -> Iterator[int]:
+def _by_recency(tiers: Tiers, known: Known, day: date) -> Iterator[int]:
     """Give the places tier by tier, in each the most lately met first."""
     by_tier: dict[int, list[int]] = {}
     for place, tier in tiers.items():
         by_tier.setdefault(tier, []).append(place)
     ids, last = known.names.id_at, known.last_contact
     for tier in sorted(by_tier):
-        met = {place: when for place in by_tier[tier] if (when := last(ids(place))) is not None}
+        met = {place: when for place in by_tier[tier] if (when := last(ids(place))) is not None and when <= day}
         yield from nlargest(2 * SHOWN, met, key=met.__getitem__)
         yield from (place for place in by_tier[tier] if place not in met)

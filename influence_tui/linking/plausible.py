@@ -1,9 +1,9 @@
 """Is it a person at all? Names that are also words, months, places or part of somebody else's name."""
 
 from influence_tui.linking.cues import acts, addressed, belongs, in_a_list
+from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import DETERMINERS, FINITE, INSTITUTIONS, PEOPLE_BEFORE, TECHNICAL, TERMS
-from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.page import CALLED_BY, FULL, GIVEN_LIKE, SMALL, Page, Spot, Sure, is_stranger
 from influence_tui.linking.runs import is_initial
 from influence_tui.linking.wordnames import (
@@ -166,9 +166,12 @@ def _left(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
         return _after_small(word, before, parts)
     if not is_stranger(before) or before.shape == Shape.CAPITALS:
         return Sure.YES
+    return _after_opener(word, before, parts) if before.opens else _in_a_run(page, before, parts)
+
+
+def _in_a_run(page: Page, before: Word, parts: int) -> Sure:
+    """Judge a name after a capitalised word inside a sentence (`the Globex Chase team`)."""
     surname_only = not parts & CALLED_BY
-    if before.opens:
-        return _after_opener(word, before, surname_only)
     if page.names.organizations(before.key):
         return Sure.MAYBE if surname_only else Sure.YES
     return Sure.NO if surname_only or before.key in GIVEN else Sure.MAYBE
@@ -180,8 +183,9 @@ def _after_small(word: Word, before: Word, parts: int) -> Sure:
     return Sure.NO if word.key in WORD_NAMES or not parts & CALLED_BY else Sure.MAYBE
 
 
-def _after_opener(word: Word, before: Word, surname_only: bool) -> Sure:
+def _after_opener(word: Word, before: Word, parts: int) -> Sure:
     """Judge a name after the capitalised first word of a sentence, which may belong to it (`Wells Fargo`)."""
+    surname_only = not parts & CALLED_BY
     if before.key in GIVEN and before.key not in VERBS | MODALS:
         return Sure.NO if surname_only else Sure.MAYBE
     if before.key in TECHNICAL and word.key in THINGS:

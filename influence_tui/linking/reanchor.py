@@ -11,9 +11,9 @@ from influence_tui.domain.entry import Link
 def reanchor(text: str, links: Mapping[str, Link], before: str = "") -> dict[str, Link]:
     """Give the links (by their member's key) that the edited text still holds, at their new places.
 
-    A link keeps its occurrence among equal words: the second `Sarah` stays the second, counted in `before` when it is
-    given, else among the links; when the text has fewer, the last one left is taken, each place once. Links
-    without a span (start −1) are kept as they are.
+    A link keeps its occurrence among equal words: the second `Sarah` stays the second, counted in the text
+    `before` when it is given, else among the links; when fewer are left, the last one is taken, each place once.
+    Links without a span (start −1) are kept as they are.
     """
     kept = {name: link for name, link in links.items() if link.start < 0}
     for surface, members in _by_surface(links).items():

@@ -1,8 +1,10 @@
 """Words side by side that together name one person."""
 
+from collections.abc import Sequence
+
+from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import PARTICLES
-from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.page import FAMILY_LIKE, FULL, GIVEN_LIKE, SMALL, Page
 from influence_tui.linking.wordnames import VOCABULARY
 from influence_tui.linking.words import Kind, Shape, Word
@@ -14,7 +16,7 @@ _GIVEN_HALF = GIVEN_LIKE | 1 << Part.MIDDLE | 1 << Part.PIECE
 
 
 def run_at(page: Page, first: int) -> tuple[int, People]:
-    """Read the longest name that begins at a word: the index of its last word, and the people it fits (or none)."""
+    """Read the longest name that begins at a word: the index of its last word, and the people it fits."""
     word = page.words[first]
     people = _start(page, first)
     last, seen = first, {word.key}
@@ -84,26 +86,25 @@ def _by_initial(page: Page, people: People, after: Word, index: int) -> People:
 
 
 def _settled(page: Page, first: int, last: int, people: People) -> tuple[int, People]:
+    """Give what several words name together, or the first of them when they are no name together."""
     if last == first:
         return first, people
-    full = {place: parts | FULL for place, parts in people.items() if parts & FAMILY_LIKE and parts & _GIVEN_HALF}
     words = page.words[first : last + 1]
-    if all(word.shape == Shape.SMALL for word in words):
-        if full and any(word.key not in VOCABULARY and word.key not in PARTICLES for word in words):
-            return last, full
-        return (
-            (last, {place: parts | SMALL for place, parts in full.items()})
-            if full
-            else (first, _start(page, first))
-        )
+    full = {place: parts | FULL for place, parts in people.items() if parts & FAMILY_LIKE and parts & _GIVEN_HALF}
     if full:
-        return last, full
+        return last, _marked(words, full)
     joined = page.names.named("".join(word.key for word in words))
     if any(place in joined for place in people):
         return last, {place: 1 << joined[place] for place in people if place in joined}
     if any(word.shape == Shape.SMALL and word.key not in PARTICLES for word in words):
         return first, _start(page, first)
     return last, people
+
+
+def _marked(words: Sequence[Word], full: People) -> People:
+    """Mark a full name that is written small and is nothing but common words."""
+    common = all(word.shape == Shape.SMALL and (word.key in VOCABULARY or word.key in PARTICLES) for word in words)
+    return {place: parts | SMALL for place, parts in full.items()} if common else full
 
 
 def _pair(page: Page, wrong: Word, right: Word, part: int) -> People:

@@ -1,8 +1,8 @@
 """Names behind a title: `Mr. Smith`, `my cousin Thomas Pepys`, `Sir Ant. Cooper`."""
 
+from influence_tui.linking.given_names import GIVEN, MEN, WOMEN
 from influence_tui.linking.keys import Part, whole
 from influence_tui.linking.lexicon import HER_TITLES, HIS_TITLES, KIN, ROYAL, SAINTS, TITLES
-from influence_tui.linking.nicknames import GIVEN, MEN, WOMEN
 from influence_tui.linking.page import AGAINST, FAMILY_LIKE, FULL, GIVEN_LIKE, Page, Spot, is_stranger, spot_of
 from influence_tui.linking.runs import People, run_at
 from influence_tui.linking.wordnames import WEEKDAYS

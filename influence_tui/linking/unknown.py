@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 
 from influence_tui.linking.found import Found
+from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.known import Known
 from influence_tui.linking.lexicon import FINITE, STRONG_BEFORE, TITLES
-from influence_tui.linking.nicknames import GIVEN
 from influence_tui.linking.wordnames import MONTHS, WEEKDAYS, WORD_NAMES
 from influence_tui.linking.words import Kind, Shape, Word, words_of
 
 
 def unknown_names(text: str, found: Iterable[Found], known: Known | None = None) -> tuple[str, ...]:
-    """Give the names of people, as written and each once, that no find covers; with `known`, organizations left out.
+    """Give the names of people, as written and each once, that no find covers; `known` leaves organizations out.
 
     A name is a capitalised word that is a common given name or stands as a person does (`met …`, `… said`),
     with the capitalised words right after it.
@@ -21,7 +21,7 @@ def unknown_names(text: str, found: Iterable[Found], known: Known | None = None)
     index = 0
     while index < len(words):
         last = _last(words, index)
-        if last is not None and _stands_for_somebody(text, words, index, last):
+        if last is not None and _stands_for_somebody(words, index, last):
             name = text[words[index].start : words[last].end]
             if known is None or not known.names.organizations(words[index].key):
                 names[name] = None
@@ -54,7 +54,7 @@ def _may_name(word: Word) -> bool:
     )
 
 
-def _stands_for_somebody(text: str, words: list[Word], first: int, last: int) -> bool:
+def _stands_for_somebody(words: list[Word], first: int, last: int) -> bool:
     word = words[first]
     if first == last and word.key in WORD_NAMES:
         return False

@@ -8,15 +8,16 @@ def listed(words: str) -> frozenset[str]:
 
 VERBS = listed(
     """
-    ask bail bank bill bob bond book bow brush burn buzz cage call carry case cash cast charge chase check
-    chuck close cook cope cover cross cure dash deck dig dip don drive drop field file fill fish flag flow
-    forge forward foster frame frank grant ground guard hail harden hedge hike hope hunt jack josh judge
-    land learn leave link lock love mark marry max mike mint mix move nick offer pace pack page park pat
-    patch pick pierce place plan plant play poll pool post pound power price prune pull purchase push rally
-    ramp read record ring rip rob rock roll row rush save say scale seal see sell send serve set share shift
-    shine ship shoot skip sleep slide sort spark speak speed spike spot spring stack stand star start stay
-    steer stem step stock store storm sue surge sweep tab tag tap teach tell tip toll trace track trade
-    train trip tuck turn wade wait wake walk wall ward warn wash watch wave weigh wish work yield
+    ask bail bank bill bob bond book bow brush burn buzz cage call carry case cash cast charge chase
+    check chuck close cook cope cover cross cure dash deck dig dip don drive drop field file fill fish
+    flag flow forge forward foster frame frank grant ground guard hail harden hedge hike hope hunt jack
+    josh judge land learn leave link lock love mark marry max mike mint mix move nick offer pace pack
+    page park pat patch pick pierce place plan plant play poll pool post pound power price prune pull
+    purchase push rally ramp read record ring rip rob rock roll row rush save say scale seal see sell
+    send serve set share shift shine ship shoot skip sleep slide sort spark speak speed spike spot spring
+    stack stand star start stay steer stem step stock store storm sue surge sweep tab tag tap teach tell
+    tip toll trace track trade train trip tuck turn wade wait wake walk wall ward warn wash watch wave
+    weigh wish work yield
     """
 )
 """Those that open a sentence as an order (`Mark it as done`)."""
@@ -30,13 +31,13 @@ MODALS = listed(
 
 MASS = listed(
     """
-    amber art autumn bacon barley basil beer best bread charity chastity clay coal coffee comfort constance
-    copper corn cotton courage dawn day destiny dusk english faith felicity fine fire fog fortune freedom
-    french frost german ginger glory gold good grace harmony heather high holly honey honor honour hope ice
-    iron ivory ivy jasmine joy justice liberty light little long love low luck melody mercy music myrtle new
-    news night noon patience peace pepper piety power price prudence rain rice rosemary sage salt sand
-    serenity silk silver snow spring steel stone strong sugar summer tea temperance time trust truth unity
-    verity virtue water weather wind winter wisdom wood wool work young
+    amber art autumn bacon barley basil beer best bread charity chastity clay coal coffee comfort
+    constance copper corn cotton courage dawn day destiny dusk english faith felicity fine fire fog
+    fortune freedom french frost german ginger glory gold good grace harmony heather high holly honey
+    honor honour hope ice iron ivory ivy jasmine joy justice liberty light little long love low luck
+    melody mercy music myrtle new news night noon patience peace pepper piety power price prudence rain
+    rice rosemary sage salt sand serenity silk silver snow spring steel stone strong sugar summer tea
+    temperance time trust truth unity verity virtue water weather wind winter wisdom wood wool work young
     """
 )
 """Nouns and qualities that stand as a subject without an article (`Hope is not a strategy`)."""
@@ -51,8 +52,8 @@ ROLES = listed(
 
 MONTHS = listed(
     """
-    apr april aug august dec december feb february jan january jul july jun june mar march may nov november
-    oct october sep sept september
+    apr april aug august dec december feb february jan january jul july jun june mar march may nov
+    november oct october sep sept september
     """
 )
 """Months, and their short forms."""
@@ -84,17 +85,16 @@ PLACES = listed(
 
 THINGS = listed(
     """
-    ada alexa amazon apollo apple ariel athena atlas bentley bosch braun
-    cadbury cadence cassandra chase chrysler cisco claude clojure colt copilot cortana crystal dell
-    delta django docker dyson echo eclipse elm euler ford fortran fourier gatsby gauss gemini ginger gitlab
-    goldman google gradle grafana haskell helm hilton hive honda hugo intel iris ivy jekyll jenkins
-    jira jordan jules julia juniper kafka kellogg kepler kibana lagrange levi lincoln linus lotus
-    lucene lynx macy maple marriott maven mercedes merck mercury merlin mongo morgan 
-    nessie newton noether nokia nova obsidian occam oracle orion pandora pareto pascal pearl 
-    perl pfizer phoenix pixel poisson porsche prometheus puma python redis reuters riemann rolls rosetta
-    royce ruby salesforce scala selenium siemens sierra simula sinatra singer siri 
-    stripe swift tesla tiffany titan toyota travis turing unity vault venn verizon virgin vite volta
-    walmart wendy whitney xavier zeus zoom
+    ada alexa amazon apollo apple ariel athena atlas bentley bosch braun cadbury cadence cassandra chase
+    chrysler cisco claude clojure colt copilot cortana crystal dell delta django docker dyson echo
+    eclipse elm euler ford fortran fourier gatsby gauss gemini ginger gitlab goldman google gradle
+    grafana haskell helm hilton hive honda hugo intel iris ivy jekyll jenkins jira jordan jules julia
+    juniper kafka kellogg kepler kibana lagrange levi lincoln linus lotus lucene lynx macy maple marriott
+    maven mercedes merck mercury merlin mongo morgan nessie newton noether nokia nova obsidian occam
+    oracle orion pandora pareto pascal pearl perl pfizer phoenix pixel poisson porsche prometheus puma
+    python redis reuters riemann rolls rosetta royce ruby salesforce scala selenium siemens sierra simula
+    sinatra singer siri stripe swift tesla tiffany titan toyota travis turing unity vault venn verizon
+    virgin vite volta walmart wendy whitney xavier zeus zoom
     """
 )
 """Those that are also companies, tools or terms (`Jenkins was down`, `Julia set`)."""
@@ -102,11 +102,11 @@ THINGS = listed(
 FUNCTION = listed(
     """
     a about ah all also am an and any are as at be been big bit bot but by can com could did do does down
-    each eh else even ever every few for from ha had has have he her here hey hi him his ho how i if in into
-    is it its just know let like many me men mon more most much my new no nor not now of off oh ok old on
-    once one only or other our out over own per put re said same see she so some such than that the their
-    them then there these they this those through to too two um under up us use very was way we well went
-    were what when where which while who whom why with would yes yet you your
+    each eh else even ever every few for from ha had has have he her here hey hi him his ho how i if in
+    into is it its just know let like many me men mon more most much my new no nor not now of off oh ok
+    old on once one only or other our out over own per put re said same see she so some such than that
+    the their them then there these they this those through to too two um under up us use very was way we
+    well went were what when where which while who whom why with would yes yet you your
     """
 )
 """Words that hold a sentence together; a few are names too (He Wei, My Nguyen)."""
@@ -115,52 +115,53 @@ NOUNS = listed(
     """
     abbot amber angel angle apple april archer armour art arts ash aspen august autumn baby bacon badger
     baker ball bank banks bar barber bard barker barley barn baron base basil bass bay beach beacon bean
-    bear beck bee beer bell belle berry best bird bishop black blade blaze blossom blue bob bolt bone boom
-    boot booth bower bowie branch brand bread briar bridge bridges bright broad brook brown browning buck
-    buddy bull bush butcher butler camp candy cannon cape captain cardinal carpenter carver castle cedar
-    chambers champion chan chance chancellor chapel chapman charity chastity cherry child christian church
-    clark clay clement cliff cloud clover coal coat cobb coffee cole colt comfort constance constant cook
-    cooper copper coral corn cotton courage court cousin cox crane cricket crisis crisp crow crown cruise
-    crystal curry curtain cutter cyan daily daisy dale darling dart dawn day deacon dean dec deer dell
-    destiny dick dodge dollar don dove downs drake draw dream drew drum dude duke dusk dust dusty dwell earl
-    early earth east easter easton ebony echo eden edge elder ember emerald english eve ever ewe fair faith
-    falcon fall farm farmer fast fawn fay felicity fellow fern ferry field finch fine fire firth fisher flag
-    flash fleming flint flora flower floyd flynn fog ford forest fort fortune fountain fowler fox franc
-    france frank free freedom freeman french friend frost fuller funk gage gale gardener gardner garland
-    gate gates gay gem gene genesis gentry german gift gill ginger glass glen glenn glory gold golden good
-    goodman goodwin gore grace grain graves gray green grey grove gully gun guy hale ham hammer hand happy
-    harbor hardy harmony harper hart harvest hatch haven hawk hay hazel head heart heath heather heaven
-    heavenly henna herb herring high hilary hill hilt hogg holiday hollow holly holmes holt home honey honor
-    honour hood hook hooker hope horn hotel house hunter hurst husband hyacinth hyde ice indigo iris iron
-    isle ivory ivy jack jade jan jasmine jasper jay jean jeans jersey jewel jewell joker jolly jones
-    journey joy judge june junior justice key king kitty knight knot lady lake lamb lamp lance lane lark
-    laurel laurie law lawn lay leach leaf lee legend lemon lens liberty light lilac lily lime lion little
-    lives loch lodge long lord lotus love low loyal luck lucky luna lynch mace mack madonna magnolia major
-    man manor maple mar marble march marigold marina mariner mark marks marsh marshal martin marvel mason
-    mass mast master max may mayor mead meadow means melody mercer merchant mercy merit merry mick midge
-    miles mill miller mills mine minor minster minty miracle missy misty mo mole mona monday money monk
-    moody moon moor moore morning moss mould mount mountain music myrtle nail nash nest new newman news nice
-    nick nickel night noble noel noon north nose oak oaks ocean odd olive onyx opal orange orchid osprey
-    otter page paige paine painter palace palm palmer pansy paradise parish parry parson parsons partridge
-    pat patience patient patty paul peace pear pearl peck peg penny pepper perk pest petal petty philosopher
-    piety pike pilot pine pink pip piper pitch plum poe pope poppy port porter potter pound power powers
-    precious presence press price priest prim primrose prince princess prior proof prudence pry pure purple
-    queen quest quick quiet quill rabbit rain rainbow rand raven ray reason rebel red reed reef regal regent
-    reign rein remedy rhodes rhyme rice rich river rivers road robin rocky rod rook root rosary rosemary
-    rouge round royal ruby rue rush rusk rusty rye saffron sage sailor saint sale sally salmon salt sand
-    sands sandy sapphire savage savoury scarlet school scott scout sea seal season seed self senior sept
-    september sequoia serene serenity seven shade shadow sharp shaw shed sheen shell shepherd sheriff shore
-    short shot silk silver simple singer sis sister sky skye slack slate sly small smart smith snow snowball
-    snyder sol sorrow soul south spark sparrow spear spice spirit spring spruce squire stable staff star
-    stark starling steel still stoic stone storm stout strange stream street strong style sugar summer
-    summers sun sunday sunny sunshine sutton swallow swan sweet swift sword sylvan tailor tanner tate tawny
-    taylor tea teal temperance tempest temple tender tennis terrace thistle thorn tide tiger timber time
-    tiny topaz tower towns trader treasure tree trinity troy true trust truth tulip tune turner tyme unique
+    bear beck bee beer bell belle berry best bird bishop black blade blaze blossom blue bob bolt bone
+    boom boot booth bower bowie branch brand bread briar bridge bridges bright broad brook brown browning
+    buck buddy bull bush butcher butler camp candy cannon cape captain cardinal carpenter carver castle
+    cedar chambers champion chan chance chancellor chapel chapman charity chastity cherry child christian
+    church clark clay clement cliff cloud clover coal coat cobb coffee cole colt comfort constance
+    constant cook cooper copper coral corn cotton courage court cousin cox crane cricket crisis crisp
+    crow crown cruise crystal curry curtain cutter cyan daily daisy dale darling dart dawn day deacon
+    dean dec deer dell destiny dick dodge dollar don dove downs drake draw dream drew drum dude duke dusk
+    dust dusty dwell earl early earth east easter easton ebony echo eden edge elder ember emerald english
+    eve ever ewe fair faith falcon fall farm farmer fast fawn fay felicity fellow fern ferry field finch
+    fine fire firth fisher flag flash fleming flint flora flower floyd flynn fog ford forest fort fortune
+    fountain fowler fox franc france frank free freedom freeman french friend frost fuller funk gage gale
+    gardener gardner garland gate gates gay gem gene genesis gentry german gift gill ginger glass glen
+    glenn glory gold golden good goodman goodwin gore grace grain graves gray green grey grove gully gun
+    guy hale ham hammer hand happy harbor hardy harmony harper hart harvest hatch haven hawk hay hazel
+    head heart heath heather heaven heavenly henna herb herring high hilary hill hilt hogg holiday hollow
+    holly holmes holt home honey honor honour hood hook hooker hope horn hotel house hunter hurst husband
+    hyacinth hyde ice indigo iris iron isle ivory ivy jack jade jan jasmine jasper jay jean jeans jersey
+    jewel jewell joker jolly jones journey joy judge june junior justice key king kitty knight knot lady
+    lake lamb lamp lance lane lark laurel laurie law lawn lay leach leaf lee legend lemon lens liberty
+    light lilac lily lime lion little lives loch lodge long lord lotus love low loyal luck lucky luna
+    lynch mace mack madonna magnolia major man manor maple mar marble march marigold marina mariner mark
+    marks marsh marshal martin marvel mason mass mast master max may mayor mead meadow means melody
+    mercer merchant mercy merit merry mick midge miles mill miller mills mine minor minster minty miracle
+    missy misty mo mole mona monday money monk moody moon moor moore morning moss mould mount mountain
+    music myrtle nail nash nest new newman news nice nick nickel night noble noel noon north nose oak
+    oaks ocean odd olive onyx opal orange orchid osprey otter page paige paine painter palace palm palmer
+    pansy paradise parish parry parson parsons partridge pat patience patient patty paul peace pear pearl
+    peck peg penny pepper perk pest petal petty philosopher piety pike pilot pine pink pip piper pitch
+    plum poe pope poppy port porter potter pound power powers precious presence press price priest prim
+    primrose prince princess prior proof prudence pry pure purple queen quest quick quiet quill rabbit
+    rain rainbow rand raven ray reason rebel red reed reef regal regent reign rein remedy rhodes rhyme
+    rice rich river rivers road robin rocky rod rook root rosary rosemary rouge round royal ruby rue rush
+    rusk rusty rye saffron sage sailor saint sale sally salmon salt sand sands sandy sapphire savage
+    savoury scarlet school scott scout sea seal season seed self senior sept september sequoia serene
+    serenity seven shade shadow sharp shaw shed sheen shell shepherd sheriff shore short shot silk silver
+    simple singer sis sister sky skye slack slate sly small smart smith snow snowball snyder sol sorrow
+    soul south spark sparrow spear spice spirit spring spruce squire stable staff star stark starling
+    steel still stoic stone storm stout strange stream street strong style sugar summer summers sun
+    sunday sunny sunshine sutton swallow swan sweet swift sword sylvan tailor tanner tate tawny taylor
+    tea teal temperance tempest temple tender tennis terrace thistle thorn tide tiger timber time tiny
+    topaz tower towns trader treasure tree trinity troy true trust truth tulip tune turner tyme unique
     unity usher vale valentine valley van vance velvet venture venus verity vernal verse vest vine viola
     violet virtue vision walker wall war warden water waters watt watts way weather weaver webb wednesday
     weeks wells welsh west whale wheat wheeler while white whitehead wild wilder willow win wind window
-    winds wine wing winner winter winters wisdom wise wish wolf woman wonder wood woods wool word words work
-    worth wren wright yard yates yellow yew york young zen zest
+    winds wine wing winner winter winters wisdom wise wish wolf woman wonder wood woods wool word words
+    work worth wren wright yard yates yellow yew york young zen zest
     """
 )
 """The rest: things, qualities, colours, trades."""

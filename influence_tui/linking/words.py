@@ -15,7 +15,8 @@ _SCAN = re.compile(
       |\w*_\w*|\w+\(\)|[#~]\w[\w\-]*)
     |(?P<mail>[\w.+\-]*\w@[\w\-]+(?:\.[\w\-]+)+)
     |(?P<at>(?<!\w)@(?=["\w]))
-    |(?P<hidden2>[\w\-]+(?:[./][\w\-]+)*\.(?:py|js|ts|tsx|jsx|md|txt|json|ya?ml|toml|csv|go|rs|java|rb|c|h|cpp|cs|sh|sql|html?|css|pdf|docx?|xlsx?|pptx?|png|jpe?g|svg|zip|gz|log|cfg|ini|com|org|net|io|dev|ai|co|app)\b
+    |(?P<hidden2>[\w\-]+(?:[./][\w\-]+)*\.(?:py|js|ts|tsx|jsx|md|txt|json|ya?ml|toml|csv|go|rs|java|rb|c|h|cpp|cs|sh|sql
+      |html?|css|pdf|docx?|xlsx?|pptx?|png|jpe?g|svg|zip|gz|log|cfg|ini|com|org|net|io|dev|ai|co|app)\b
       |\w+(?:/\w+){2,})
     |(?P<dotted>[^\W_]+(?:\.[^\W_]{2,})+)
     |(?P<word>[^\W_](?:\.[^\W_])+(?![^\W_])|[^\W_]+(?:['’\-‐‑][^\W_]+)*)

@@ -147,6 +147,8 @@ def _marked(day: str, marked: str) -> Case:
         text += marked[at : match.start()]
         surface = sure or asked or loose
         candidates = tuple(several.split(",")) if several else ()
-        mentions.append(Mention(len(text), len(text) + len(surface), surface, person or other, bool(loose), candidates))
+        mentions.append(
+            Mention(len(text), len(text) + len(surface), surface, person or other, bool(loose), candidates)
+        )
         text, at = text + surface, match.end()
     return Case(date.fromisoformat(day), text + marked[at:], tuple(mentions))
