@@ -5,7 +5,9 @@ import re
 import click
 
 from influence_tui.cli.desk import Desk, pass_desk
+from influence_tui.cli.options import private_option
 from influence_tui.cli.output import accent, coloured, data, json_option, line, talk
+from influence_tui.journal.privacy import private
 from influence_tui.journal.searching import Found
 from influence_tui.search import Hit
 
@@ -15,10 +17,11 @@ ROUND = 40
 
 @click.command(epilog='Example: influence search vendr cap with:omar since:"last month"')
 @click.argument("query", nargs=-1, required=True)
-@click.option("--limit", default=20, show_default=True, help="How many, best first.")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="How many, best first.")
+@private_option
 @json_option
 @pass_desk
-def command(desk: Desk, query: tuple[str, ...], limit: int, as_json: bool) -> int:
+def command(desk: Desk, query: tuple[str, ...], limit: int, with_private: bool, as_json: bool) -> int:
     """Search people, entries, promises and goals: every word, typos forgiven.
 
     Beside words: with:dana, about:budget, goal:billing, owes:me, is:open, tone:<0, #tag, -word, "exact phrase",
@@ -28,8 +31,10 @@ def command(desk: Desk, query: tuple[str, ...], limit: int, as_json: bool) -> in
     journal.searching.ready()
     found = journal.find(" ".join(map(_quoted, query)), limit=limit)
     if as_json:
-        data({"understood": _understood(found), "results": [_shape(desk, hit) for hit in found.results.hits]})
-        return 0 if found.results.hits else 1
+        hidden = frozenset() if with_private else private(journal.book)
+        hits = [hit for hit in found.results.hits if hit.id not in hidden]
+        data({"understood": _understood(found), "results": [_shape(desk, hit) for hit in hits]})
+        return 0 if hits else 1
     for hint in (*found.query.hints, found.results.understood):
         if hint:
             talk(hint)

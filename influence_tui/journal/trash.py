@@ -56,6 +56,11 @@ def thrown_called(tables: Tables, ending: str) -> Thrown:
     return found[0]
 
 
+def everything(live: Tables, trash: Tables) -> Tables:
+    """Join the records that are there and those in the trash."""
+    return {table: {**trash.get(table, {}), **live.get(table, {})} for table in (*live, *trash)}
+
+
 def bring_back(book: KnownBook, record: Thrown, now: datetime) -> Change:
     """Bring a record back from the trash as it was."""
     if not record.stored:
