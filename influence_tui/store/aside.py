@@ -13,7 +13,7 @@ def read_cache(state: str, name: str) -> bytes | None:
 def write_cache(state: str, name: str, content: bytes) -> bool:
     """Replace a cache at once; False if that failed, which harms nobody."""
     try:
-        write_whole(join(state, "cache", name), content)
+        write_whole(join(state, "cache", name), content, lasting=False)
     except OSError:
         return False
     return True

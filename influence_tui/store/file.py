@@ -32,6 +32,7 @@ class LogFile(Generic[R]):
     """A file that only grows; `more()` reads on from where it was left."""
 
     __slots__ = (
+        "damaged",
         "device",
         "form",
         "format",
@@ -60,6 +61,8 @@ class LogFile(Generic[R]):
         self.format = 0
         self.schema = SCHEMA
         self.problems: list[Problem] = []
+        self.damaged: list[tuple[int, bytes]] = []
+        """Places and bytes of lines that were left out; a sync tool may still be filling them in."""
 
     @property
     def place(self) -> tuple[int, int, int]:
@@ -76,7 +79,7 @@ class LogFile(Generic[R]):
             self._note(0, f"could not be read: {(error.strerror or '').lower()}")
             return []
         start = self.offset - self.last
-        if not data.startswith(self.guard) or (start and data[start - 1 : start] != b"\n"):
+        if not data.startswith(self.guard) or (start and data[start - 1 : start] != b"\n") or self._is_mended():
             return None
         fresh = data[start : data.rfind(b"\n") + 1]
         return self.take(pick(fresh) if pick else fresh)
@@ -114,6 +117,7 @@ class LogFile(Generic[R]):
         rows, bad = read(data, self.form)
         for place in bad:
             self._note(self.offset + place, "this line is damaged and was left out")
+            self.damaged.append((self.offset + place, data[place : data.find(b"\n", place)]))
         for row in rows:
             if row.format:
                 self._head(row.format, row.schema, row.device)
@@ -133,12 +137,15 @@ class LogFile(Generic[R]):
     def _head(self, form: int, schema: int, device: str) -> None:
         self.format, self.schema, self.device = max(self.format, form), schema, device or self.device
 
+    def _is_mended(self) -> bool:
+        return any(_bytes(self.path, place, len(line))[0] != line for place, line in self.damaged)
+
     def _note(self, offset: int, sentence: str) -> None:
         self.problems.append(Problem(f"log/{self.key}", offset, sentence))
 
 
 def _bytes(path: str, start: int, length: int = -1) -> tuple[bytes, Mark]:
-    fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
     try:
         found = os.fstat(fd)
         return os.pread(fd, max(found.st_size - start, 0) if length < 0 else length, start), _mark(found)

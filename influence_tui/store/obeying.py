@@ -33,6 +33,7 @@ def obey(writer: Writer) -> None:
     with writer.turn() as pen:
         forgotten = writer.reader.state.forgotten
         try:
+            _clean(pen.folder, None, leftover=True)
             for path in own_files(pen.folder):
                 rewrite(path, lambda row: _without(row, forgotten))
             _clean(join(writer.state, "cache"), None)
@@ -51,13 +52,18 @@ def _without(row: FullRow, forgotten: set[Place]) -> FullRow | None:
     return replace(row, ops=ops, of=tuple(about for about in row.of if about not in ids)) if ops else None
 
 
-def _clean(folder: str, ids: set[str] | None) -> None:
-    """Remove the files of a folder, or those that hold one of the ids."""
-    for name in os.listdir(folder) if os.path.isdir(folder) else ():
+def _clean(folder: str, ids: set[str] | None, *, leftover: bool = False) -> None:
+    """Remove the files of a folder, or those that hold one of the ids, or what a killed rewriting left."""
+    names = os.listdir(folder) if os.path.isdir(folder) else []
+    for name in filter(_is_leftover, names) if leftover else names:
         path = join(folder, name)
         content = read_whole(path) or b""
         if ids is None or any(record_id.encode() in content for record_id in ids):
             os.unlink(path)
+
+
+def _is_leftover(name: str) -> bool:
+    return name.startswith(".") and ".jsonl." in name
 
 
 def _list(forgotten: set[Place]) -> bytes:

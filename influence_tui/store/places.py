@@ -54,21 +54,26 @@ def write_all(fd: int, content: bytes) -> None:
         written += os.write(fd, content[written:])
 
 
-def write_whole(path: str, content: bytes) -> None:
-    """Replace a file at once: a reader sees the old bytes or the new ones. Raises OSError."""
+def write_whole(path: str, content: bytes, *, lasting: bool = True) -> None:
+    """Replace a file at once: a reader sees the old bytes or the new ones. Raises OSError.
+
+    `lasting`: wait for the disk; a cache, which its reader checks, need not.
+    """
     make_directory(dirname(path))
     fresh = join(dirname(path), f".{basename(path)}.{os.getpid()}")
     fd = open_own(fresh, os.O_WRONLY | os.O_TRUNC)
     try:
         write_all(fd, content)
-        sync(fd)
+        if lasting:
+            sync(fd)
         os.replace(fresh, path)
     except OSError:
         os.unlink(fresh)
         raise
     finally:
         os.close(fd)
-    sync_directory(dirname(path))
+    if lasting:
+        sync_directory(dirname(path))
 
 
 def read_whole(path: str) -> bytes | None:

@@ -3,6 +3,7 @@
 import gc
 from os.path import join
 
+from influence_tui.store.errors import from_os
 from influence_tui.store.fold import News, State, merged
 from influence_tui.store.line import BRIEF, Row, order
 from influence_tui.store.log import Log
@@ -38,6 +39,8 @@ class Reader:
         try:
             if not self._fold():
                 self._fold_sorted()
+        except OSError as error:
+            raise from_os(error, "read the journal") from error
         finally:
             if collecting:
                 gc.enable()
@@ -49,7 +52,10 @@ class Reader:
         if not self.loaded:
             self.load()
             return News(anew=True)
-        rows = self.log.news()
+        try:
+            rows = self.log.news()
+        except OSError as error:
+            raise from_os(error, "read the journal") from error
         if rows is None or any(order(row) < self.last for row in rows if row.ops):
             self.load()
             return News(anew=True)

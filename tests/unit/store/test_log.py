@@ -1,5 +1,6 @@
 """Reading on: new lines, other devices, files that come, go and are replaced."""
 
+import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from influence_tui.domain.change import Change
-from influence_tui.store import News, Store
+from influence_tui.store import News, Store, StoreError
 from influence_tui.store.line import FULL, decoded, encoded
 
 Opened = Callable[..., Store]
@@ -114,6 +115,51 @@ def test_conflict_copies_of_sync_tools_are_read_and_never_written(
     assert b"Lena" in file.read_bytes()
     assert set(opened().tables["people"]) == {"x", "y", "z"}
     assert len(list(again.lines())) == 3
+
+
+def test_a_line_that_a_sync_tool_fills_in_later_is_read_then(
+    two: tuple[Store, Store], set_fields: SetFields
+) -> None:
+    first, second = two
+    second.write(set_fields("z", name="Lena"))
+    file = next(Path(second.journal).glob(f"log/{second.device}/*.jsonl"))
+    whole = file.read_bytes()
+    second.write(set_fields("w", name="Marie"))
+    longer = file.read_bytes()
+    start = whole.rindex(b"\n", 0, -1) + 30
+    file.write_bytes(longer[:start] + bytes(40) + longer[start + 40 :])
+    first.refresh()
+    assert {"z", "w"} & first.tables["people"].keys() == {"w"}
+    with file.open("r+b") as opened:
+        opened.seek(start)
+        opened.write(longer[start : start + 40])
+    os.utime(file)
+    assert first.refresh().anew
+    assert "z" in first.tables["people"]
+    assert first.problems == ()
+
+
+def test_what_is_no_file_is_named_and_does_not_block(store: Store, opened: Opened, set_fields: SetFields) -> None:
+    store.write(set_fields("x", name="Dana"))
+    folder = next(Path(store.journal).glob("log/*"))
+    os.mkfifo(folder / "pipe.jsonl")
+    (folder / "folder.jsonl").mkdir()
+    again = opened()
+    assert set(again.tables["people"]) == {"x"}
+    assert {problem.file.rpartition("/")[2] for problem in again.problems} == {"pipe.jsonl", "folder.jsonl"}
+
+
+def test_a_journal_that_cannot_be_listed_is_an_error_with_a_sentence(
+    store: Store, opened: Opened, set_fields: SetFields, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.write(set_fields("x", name="Dana"))
+
+    def refusing(_: str) -> list[str]:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "listdir", refusing)
+    with pytest.raises(StoreError, match="read the journal: permission denied"):
+        opened().load()
 
 
 def test_names_that_sync_tools_use_while_copying_are_not_read(

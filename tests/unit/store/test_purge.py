@@ -29,6 +29,7 @@ def purged(tmp_path: Path, store: Store, opened: Opened, set_fields: SetFields) 
     store.write_cache("known", b"dana-id " + SECRET)
     lost = Path(store.journal) / "lost"
     lost.mkdir()
+    (Path(store.journal) / "log" / store.device / ".2026-11.jsonl.4711").write_bytes(b"dana-id " + SECRET)
     (lost / "torn").write_bytes(b"dana-id " + SECRET)
     (lost / "other").write_bytes(b"something else")
     store.load()
