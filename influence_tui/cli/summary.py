@@ -1,5 +1,6 @@
 """One line that says what was understood of a text."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from influence_tui.domain.person import ME
@@ -16,8 +17,9 @@ def summary(known: Knowing, understood: Understood, today: date, *, saved: bool)
     parts = [
         "Saved" if saved else "Would save",
         "" if day == today else exact(day, today),
+        "planned" if understood.kind == "planned" else "",
         understood.channel or understood.kind,
-        *(_who(known, found) for found in understood.linked),
+        *_people(known, understood.linked),
         *(_question(found) for found in understood.asked),
         *(f"#{tag.name}" for tag in understood.marks.tags),
         *(_promise(known, offer, today, understood) for offer in understood.offers),
@@ -26,10 +28,18 @@ def summary(known: Knowing, understood: Understood, today: date, *, saved: bool)
     return " · ".join(part for part in parts if part)
 
 
-def _who(known: Knowing, found: Found) -> str:
+def _people(known: Knowing, linked: Sequence[Found]) -> list[str]:
+    """Name everyone once; who was there in one place was there."""
+    there: dict[str, bool] = {}
+    for found in linked:
+        name = _called(known, found)
+        there[name] = found.present or there.get(name, False)
+    return [f"with {name}" if present else f"about {name}" for name, present in there.items()]
+
+
+def _called(known: Knowing, found: Found) -> str:
     person = known.person(found.person) if found.person else None
-    name = person.name if person else f"{found.new_name} (new)"
-    return f"with {name}" if found.present else f"about {name}"
+    return person.name if person else f"{found.new_name} (new)"
 
 
 def _question(found: Found) -> str:

@@ -51,7 +51,7 @@ def edit_entry(book: KnownBook, request: EntryText, now: datetime) -> Change:
         raise Refused("An entry needs a text; delete it instead.")
     if text == entry.text and not request.draft.answers:
         return change("edit", [])
-    understood = read_text(book, request.draft, text, entry.at, now)
+    understood = read_text(book, request.draft, text, entry.at, planned=entry.plan == "planned")
     said = [found for found in understood.linked if found.by == "confirmed"]
     kept = {key: link for key, link in reanchor(text, entry.links, entry.text).items() if not _covers(said, link)}
     fresh = [found for found in understood.linked if not _covered(found, kept.values())]

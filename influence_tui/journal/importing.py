@@ -71,7 +71,7 @@ def count_people(book: KnownBook, changes: Sequence[Change], incoming: Sequence[
 def _entry(book: KnownBook, incoming: IncomingEntry, now: datetime) -> Entry:
     at = incoming.at if incoming.at.tzinfo else incoming.at.replace(tzinfo=now.tzinfo)
     text = incoming.text.strip()
-    read = read_text(book, Draft(text=text), text, at, now)
+    read = read_text(book, Draft(text=text), text, at)
     sure = [found for found in read.linked if not found.new_name]
     return Entry(
         id=new_id(at),

@@ -97,25 +97,31 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
 def understand(known: Knowing, draft: Draft, now: datetime) -> Understood:
     """Read a draft. Wrong words are in `problems`; an unknown name beside the text raises Refused."""
     when, text, problems = _moment(draft, now, known.me.date_order)
-    read = read_text(known, draft, text, when.at if when else now, now)
-    kind = "planned" if when and when.ahead else read.kind
-    return msgspec.structs.replace(read, kind=kind, problems=tuple(problems))
+    planned = bool(when and when.ahead)
+    read = read_text(known, draft, text, when.at if when else now, planned=planned)
+    return msgspec.structs.replace(read, zone=name_of(now), problems=tuple(problems))
 
 
-def read_text(known: Knowing, draft: Draft, text: str, at: datetime, now: datetime) -> Understood:
-    """Read the text of an entry of a moment: who, what was promised, what was marked; never the moment itself."""
+def read_text(known: Knowing, draft: Draft, text: str, at: datetime, *, planned: bool = False) -> Understood:
+    """Read the text of an entry of a moment: who, what was promised, what was marked; never the moment itself.
+
+    `planned`: it is an intention for a day ahead.
+    """
     marks = read_marks(text)
-    found = link(text, known, at.date(), me=known.me, avoid=marks.avoid)
+    found = link(text, known, at.date(), me=known.me, avoid=marks.avoid, planned=planned)
+    found = tuple(_to_raise(each, marks) for each in found)
     links = _with_presence(tuple(_answered(found, draft.answers)), _said(known, draft))
     named = [Named(start=f.start, end=f.end, person=f.person, present=f.present) for f in links]
     goals = known.goals() if marks.tags else {}
+    there = [each for each in links if each.present]
+    is_touch = any(each.state == "linked" for each in there)
     return Understood(
         draft=draft,
         at=at,
-        zone=name_of(now),
+        zone=name_of(at),
         text=text,
-        kind="touch" if any(found.present for found in links) else "note",
-        channel=channel_of(text),
+        kind="planned" if planned else "touch" if is_touch else "note",
+        channel=channel_of(text) if there or planned else "",
         found=found,
         links=links,
         marks=marks,
@@ -123,6 +129,12 @@ def read_text(known: Knowing, draft: Draft, text: str, at: datetime, now: dateti
         goals=tuple(dict.fromkeys(goals[word] for tag in marks.tags if (word := fold(tag.name)) in goals)),
         offers=_open_offers(promises(text, named, at.date(), marks, order=known.me.date_order), draft),
     )
+
+
+def _to_raise(found: Found, marks: Marks) -> Found:
+    """Take somebody to raise a thing with for no contact: that is still to come."""
+    ahead = any(wish.start <= found.start < wish.end for wish in marks.raises)
+    return msgspec.structs.replace(found, present=False) if ahead else found
 
 
 def _moment(draft: Draft, now: datetime, order: str) -> tuple[Moment | None, str, list[str]]:

@@ -39,7 +39,7 @@ async def edit_entry(app: Frame, kept: Keeping, entry_id: str) -> None:
         return
     at, book, text, problem = entry.at, app.view.book(), entry.text, ""
     while True:
-        reading = Capturing(lambda draft: read_text(book, draft, draft.text, at, app.view.now()), text)
+        reading = Capturing(lambda draft: read_text(book, draft, draft.text, at, planned=entry.plan == "planned"), text)
         understood = await app.push_screen_wait(CaptureScreen(app.view, reading, kept.keep_edit, problem))
         if understood is None:
             return
