@@ -6,9 +6,9 @@ _WORDS = {
     "1:1": "1:1 1-1 1on1 one-on-one",
     "coffee": "coffee coffees espresso cappuccino tea",
     "meal": "lunch lunched dinner breakfast brunch supper supped dined pizza drinks beer beers meal",
-    "call": "call calls called calling phone phoned phoning rang rung zoom zoomed facetime facetimed voicemail",
+    "call": "call calls called calling phone phoned phoning rang rung zoom zoomed voicemail",
     "meeting": """
-        meeting meetings met meet sync standup stand-up workshop review retro kickoff kick-off offsite on-site onsite
+        meeting meetings met meet sync standup stand-up workshop review retro kickoff kick-off offsite onsite
         visit visited session interview interviewed saw huddle steering demo
         """,
     "mail": "email emailed e-mail e-mailed mail mailed letter wrote",

@@ -147,7 +147,7 @@ class Names:
         return self._organizations[number]
 
     def misspelt(self, word: str, share: float = 0.0) -> Mapping[str, int]:
-        """Give the name words that this one may be a misspelling of → slips; `share`: also by sound (`Near.of`)."""
+        """Give the name words that this one may be a slip for → slips; `share`: also by sound (`Near.of`)."""
         return self._near.of(word, share)
 
     def beginning(self, prefix: str) -> Iterator[str]:

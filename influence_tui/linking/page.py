@@ -86,7 +86,7 @@ class Spot:
     start: int
     end: int
     how: str = "plain"
-    """`plain`, `titled`, `sounds` (so, with a title), `phrase`, `address`, `pair`, `short`, `typo`, `characters`."""
+    """`plain`, `titled`, `sounds` (by sound), `phrase`, `address`, `pair`, `short`, `typo` or `characters`"""
 
     @property
     def parts(self) -> int:

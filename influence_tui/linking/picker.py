@@ -7,7 +7,7 @@ from heapq import nlargest
 from influence_tui.linking.found import Candidate
 from influence_tui.linking.keys import PIECE, Part, key
 from influence_tui.linking.known import Known
-from influence_tui.linking.near import distance
+from influence_tui.linking.lexicon import TITLES
 from influence_tui.linking.nicknames import VARIANTS
 
 SHOWN = 8
@@ -22,6 +22,8 @@ _TIERS: tuple[tuple[frozenset[Part], str], ...] = (
 _FIRST = {part: tier for tier, (parts, _) in enumerate(_TIERS) for part in parts}
 _WHY = (*(why for _, why in _TIERS), "nickname", "initials", "spelling")
 _NICKNAME, _INITIALS, _SPELLING = 4, 5, 6
+_ENOUGH = 3
+"""From so many on, no further tier is looked into."""
 _LETTERS = 2
 """How many first letters the index has ready."""
 
@@ -35,7 +37,7 @@ def picker(query: str, known: Known, day: date, *, near: Sequence[str] = ()) -> 
     Beginnings of a name come before those of a surname, an alias, a handle, a nickname; then initials; then
     beginnings with one slip. Inside a tier the most lately met come first; a contact after `day` does not count.
     """
-    keys = [key(piece) for piece in PIECE.findall(query)]
+    keys = _keys_of(query)
     tiers = _matching(keys, known) if keys else dict.fromkeys(_everybody(known), 0)
     ids = known.names.id_at
     wanted = set(near)
@@ -58,6 +60,13 @@ def _shown(chosen: Sequence[tuple[int, str]], known: Known) -> Iterator[Candidat
             yield Candidate(person.id, person.name, why)
 
 
+def _keys_of(query: str) -> list[str]:
+    keys = [key(piece) for piece in PIECE.findall(query)]
+    while len(keys) > 1 and keys[0] in TITLES:
+        keys = keys[1:]
+    return keys
+
+
 def _everybody(known: Known) -> range:
     return range(known.names.places)
 
@@ -68,8 +77,12 @@ def _matching(keys: list[str], known: Known) -> Tiers:
     for word in whole:
         held = known.names.named(word)
         tiers = {place: tier for place, tier in tiers.items() if place in held}
-    if len(tiers) < SHOWN and not whole:
-        for place, tier in _further(last, known):
+    if whole:
+        return tiers | _beginning(" ".join(keys), known)
+    for further in (_nicknamed, _by_initials, _slipped):
+        if len(tiers) >= _ENOUGH:
+            break
+        for place, tier in further(last, known):
             tiers.setdefault(place, tier)
     return tiers
 
@@ -87,30 +100,40 @@ def _beginning(word: str, known: Known) -> dict[int, int]:
     return tiers
 
 
-def _further(word: str, known: Known) -> Iterator[tuple[int, int]]:
-    """Give who is found by a nickname, by initials, or by a beginning with one slip."""
+def _nicknamed(word: str, known: Known) -> Iterator[tuple[int, int]]:
+    """Give who may be called by a nickname that begins so."""
+    formals = {formal for nickname, names in VARIANTS.items() if nickname.startswith(word) for formal in names}
+    for formal in sorted(formals):
+        named = known.names.named(formal)
+        yield from ((place, _NICKNAME) for place, part in named.items() if part == Part.GIVEN)
+
+
+def _by_initials(word: str, known: Known) -> Iterator[tuple[int, int]]:
+    yield from ((place, _INITIALS) for place, part in known.names.named(word).items() if part == Part.INITIALS)
+
+
+def _slipped(word: str, known: Known) -> Iterator[tuple[int, int]]:
+    """Give those whose name begins so but for one slip, the first letter kept."""
+    if len(word) <= _LETTERS:
+        return
     names = known.names
-    for nickname, formals in VARIANTS.items():
-        if nickname.startswith(word):
-            for formal in formals:
-                yield from (
-                    (place, _NICKNAME) for place, part in names.named(formal).items() if part == Part.GIVEN
-                )
-    yield from ((place, _INITIALS) for place, part in names.named(word).items() if part == Part.INITIALS)
-    if len(word) > _LETTERS:
-        for name in _slipped(word, known):
-            held = names.named(name)
-            yield from ((place, _SPELLING) for place, part in held.items() if part in _FIRST)
+    near = [name for name in names.beginning(word[:2]) if begins_nearly(word, name)]
+    near += names.beginning(word[0] + word[2:])
+    near += names.beginning(word[0] + word[2] + word[1] + word[3:])
+    for name in near:
+        yield from ((place, _SPELLING) for place, part in names.named(name).items() if part in _FIRST)
 
 
-def _slipped(word: str, known: Known) -> Iterator[str]:
-    """Give the names whose beginning differs by one slip, the first letter kept."""
-    names, length = known.names, len(word)
-    for name in names.beginning(word[:2]):
-        if any(distance(word, name[:cut], 1) == 1 for cut in (length, length + 1, length - 1)):
-            yield name
-    yield from names.beginning(word[0] + word[2:])
-    yield from names.beginning(word[0] + word[2] + word[1] + word[3:])
+def begins_nearly(word: str, name: str) -> bool:
+    """Say whether a name begins with a word but for one slip: a letter wrong, too many, missing, or two swapped."""
+    same = 0
+    while same < len(word) and same < len(name) and word[same] == name[same]:
+        same += 1
+    rest, other = word[same:], name[same:]
+    if not rest or not other:
+        return not rest
+    swapped = len(rest) > 1 and other.startswith(rest[1] + rest[0] + rest[2:])
+    return swapped or other.startswith(rest[1:]) or other[1:].startswith((rest, rest[1:]))
 
 
 def _by_recency(tiers: Tiers, known: Known, day: date) -> Iterator[int]:
@@ -120,6 +143,7 @@ def _by_recency(tiers: Tiers, known: Known, day: date) -> Iterator[int]:
         by_tier.setdefault(tier, []).append(place)
     ids, last = known.names.id_at, known.last_contact
     for tier in sorted(by_tier):
-        met = {place: when for place in by_tier[tier] if (when := last(ids(place))) is not None and when <= day}
+        days = ((place, last(ids(place))) for place in by_tier[tier])
+        met = {place: when for place, when in days if when is not None and when <= day}
         yield from nlargest(2 * SHOWN, met, key=met.__getitem__)
         yield from (place for place in by_tier[tier] if place not in met)

@@ -22,11 +22,14 @@ MET = listed(
     """
 )
 MET_IN_TWO = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "talked to, talk to, spoke to, spoken to, chatted to, wrote to, written to, replied to, heard from, ran into, "
-        "bumped into"
-    ).split(", ")
+    (
+        *(
+            (verb, "to")
+            for verb in ("talked", "talk", "spoke", "spoken", "chatted", "wrote", "written", "replied")
+        ),
+        *((verb, "into") for verb in ("ran", "bumped")),
+        ("heard", "from"),
+    )
 )
 PLANNED = listed("meet see call phone visit interview ping email text message")
 PLANNED_IN_TWO = frozenset((("talk", "to"), ("speak", "to"), ("write", "to")))

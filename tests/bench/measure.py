@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from named_notes import Case, Journal, Mention, overlap
-
 from influence_tui.linking.found import Found
+from tests.bench.named_notes import Case, Journal, Mention, overlap
 
 Linker = Callable[[Case, Journal], Sequence[Found]]
 
@@ -26,6 +25,7 @@ class Figures:
     asked: int = 0
     asked_short: int = 0
     asked_in_vain: int = 0
+    false_links: int = 0
     traps: int = 0
     false_on_traps: int = 0
     unresolvable: int = 0
@@ -93,6 +93,7 @@ def _count_found(figures: Figures, case: Case, one: Found, short: bool) -> None:
         figures.right += not mention.optional
         figures.inexact += (mention.start, mention.end) != (one.start, one.end)
         return
+    figures.false_links += mention is None
     figures.false_on_traps += not case.mentions
     figures.wrong.append(_line(case, one, str(mention.id) if mention else "nobody"))
 
@@ -108,7 +109,8 @@ def _count_mention(figures: Figures, case: Case, mention: Mention, found: Sequen
         return
     figures.wanted += 1
     linked = any(one.person == mention.id for one in here)
-    offered = any(candidate.person == mention.id for one in here for candidate in one.candidates)
+    asked = (candidate.person for one in here if one.state == "asked" for candidate in one.candidates)
+    offered = mention.id in asked
     figures.offered += linked or offered
     if not linked:
         figures.missed.append(_missed(case, mention, here))
@@ -121,7 +123,7 @@ def _line(case: Case, one: Found, truth: str) -> str:
 
 
 def _missed(case: Case, mention: Mention, here: Sequence[Found]) -> str:
-    state = [candidate.person for one in here for candidate in one.candidates] or [one.person for one in here]
+    state = [str(one.person or [candidate.person for candidate in one.candidates]) for one in here]
     return f"{mention.surface!r} = {mention.id} {state}  in: {_around(case.text, mention.start)}"
 
 
