@@ -11,7 +11,7 @@ from influence_tui.cli.shapes import understood_shape
 from influence_tui.cli.summary import summary
 from influence_tui.journal.capture import capture
 from influence_tui.journal.refused import Refused
-from influence_tui.journal.understanding import Draft, understand
+from influence_tui.journal.understanding import Draft, Understood, understand
 from influence_tui.store import StoreError
 
 
@@ -42,23 +42,25 @@ def command(
     words = " ".join(text) or _typed()
     draft = Draft(text=words, at=at, tone=tone, present=present, about=about, take_all=yes)
     try:
-        _add(pad, draft, dry_run, as_json)
+        understood, entry_id = _saved(pad, draft, dry_run)
     except Exception:
-        if not text or not dry_run:
+        if not (text and dry_run):
             _keep(pad, words)
         raise
-
-
-def _add(pad: Pad, draft: Draft, dry_run: bool, as_json: bool) -> None:
-    jotter = pad.jotter
-    understood = understand(jotter.known, draft, pad.now())
-    if dry_run and understood.problems:
-        raise Refused(understood.problems[0])
-    done = None if dry_run else jotter.do(capture, understood)
     if as_json:
-        data(understood_shape(jotter.known, understood, done.change.of[0] if done else "", saved=draft.take_all))
-        return
-    line(summary(jotter.known, understood, pad.now().date(), saved=not dry_run))
+        data(understood_shape(pad.jotter.known, understood, entry_id, saved=yes))
+    else:
+        line(summary(pad.jotter.known, understood, pad.now().date(), saved=not dry_run))
+
+
+def _saved(pad: Pad, draft: Draft, dry_run: bool) -> tuple[Understood, str]:
+    """Understand a draft and write it, unless it is a dry run; give also the id of its entry, or an empty string."""
+    understood = understand(pad.jotter.known, draft, pad.now())
+    if not dry_run:
+        return understood, pad.jotter.do(capture, understood).change.of[0]
+    if understood.problems:
+        raise Refused(understood.problems[0])
+    return understood, ""
 
 
 def _typed() -> str:

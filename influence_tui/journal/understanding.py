@@ -179,17 +179,26 @@ def _said(known: Knowing, draft: Draft) -> dict[str, bool]:
 
 
 def _with_presence(links: tuple[Found, ...], said: dict[str, bool]) -> tuple[Found, ...]:
-    in_text = {found.person for found in links}
-    kept = tuple(
+    answered = [_meant(found, said) for found in links]
+    in_text = {found.person for found in answered}
+    kept = (
         msgspec.structs.replace(found, present=said[found.person]) if found.person in said else found
-        for found in links
+        for found in answered
     )
-    beside = tuple(
+    beside = (
         Found(start=-1, end=-1, surface="", state="linked", person=person, by="user", present=present)
         for person, present in said.items()
         if person not in in_text
     )
-    return kept + beside
+    return (*kept, *beside)
+
+
+def _meant(found: Found, said: dict[str, bool]) -> Found:
+    """Take a person named beside the text for the answer to what is asked in it, if no other one fits."""
+    fitting = [candidate.person for candidate in found.candidates if candidate.person in said]
+    if found.state != "asked" or len(fitting) != 1:
+        return found
+    return msgspec.structs.replace(found, state="linked", person=fitting[0], by="user")
 
 
 def _open_offers(found: Sequence[Offer], draft: Draft) -> tuple[Offer, ...]:
