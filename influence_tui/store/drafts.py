@@ -1,14 +1,13 @@
 """Drafts: what somebody is typing, kept beside the journal so that no crash takes it. Never in the log."""
 
 import os
-import re
 from os.path import getmtime, join
 from typing import NamedTuple
 
 from influence_tui.store.errors import from_os
 from influence_tui.store.places import read_whole, write_whole
 
-_name = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}").fullmatch
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
 
 
 class Kept(NamedTuple):
@@ -38,7 +37,7 @@ class Drafts:
     def kept(self) -> tuple[Kept, ...]:
         """Give all drafts, newest first."""
         try:
-            names = [name for name in os.listdir(self.folder) if _name(name)]
+            names = [name for name in os.listdir(self.folder) if _is_name(name)]
         except OSError:
             return ()
         found = [(name, read_whole(join(self.folder, name))) for name in names]
@@ -59,6 +58,10 @@ class Drafts:
             raise from_os(error, "remove the draft") from error
 
     def _path(self, name: str) -> str:
-        if not _name(name):
+        if not _is_name(name):
             raise ValueError(f"{name!r} is no name for a draft")
         return join(self.folder, name)
+
+
+def _is_name(name: str) -> bool:
+    return 0 < len(name) <= 100 and LETTERS.issuperset(name)

@@ -1,7 +1,6 @@
 """The journal's files, read: whole, or only what is new in them."""
 
 import os
-import re
 import time
 from collections.abc import Iterator
 from itertools import groupby
@@ -14,9 +13,6 @@ import msgspec
 from influence_tui.store.file import LogFile, Mark, Pick, mark
 from influence_tui.store.line import FORMAT, Problem, R, order
 from influence_tui.store.schema import SCHEMA
-
-MONTHLY = re.compile(r"\d{4}-\d{2}\.jsonl").fullmatch
-"""The names that a device itself gives; a sync tool's copy has another."""
 
 SETTLED = 2_000_000_000
 """Nanoseconds after which a directory's time proves that no name in it changed since."""
@@ -124,7 +120,13 @@ class Log(Generic[R]):
 
 def newest_name(names: list[str]) -> str:
     """Choose the newest file of a device by its exact name; empty if there is none."""
-    return max(filter(MONTHLY, names), default="")
+    return max(filter(_is_monthly, names), default="")
+
+
+def _is_monthly(name: str) -> bool:
+    """Say whether a device itself gives such a name, as 2026-11.jsonl; a sync tool's copy has another."""
+    year, month = name[:4], name[5:7]
+    return len(name) == 13 and (year + month).isdecimal() and name[4] == "-" and name.endswith(".jsonl")
 
 
 def _names(path: str) -> tuple[Mark | None, list[str]]:
