@@ -23,21 +23,7 @@ def capture(known: Knowing, understood: Understood, now: datetime) -> Change:
     if not understood.text:
         raise Refused("There is nothing to save: write a sentence first.")
     people = new_people(understood, now)
-    links = {new_id(now): link_of(found, people, understood) for found in understood.linked}
-    entry = Entry(
-        id=new_id(now),
-        at=understood.at,
-        zone=understood.zone,
-        text=understood.text,
-        channel=understood.channel,
-        tags={tag.name: 1 for tag in understood.marks.tags},
-        links=links,
-        asks={new_id(now): ask_of(found) for found in understood.asked},
-        offers={new_id(now): open_offer(offer) for offer in understood.offers if not is_taken(offer, understood)},
-        unknown=dict.fromkeys(understood.unknown, 1),
-        plan="planned" if understood.kind == "planned" else "",
-        source=understood.draft.source,
-    )
+    entry = _entry(understood, people, now)
     edits = [
         *(added(person) for person in people.values()),
         added(entry),
@@ -46,6 +32,23 @@ def capture(known: Knowing, understood: Understood, now: datetime) -> Change:
         *rulings(understood, entry.id, now),
     ]
     return change("capture", edits, [entry.id])
+
+
+def _entry(understood: Understood, people: dict[str, Person], now: datetime) -> Entry:
+    return Entry(
+        id=new_id(now),
+        at=understood.at,
+        zone=understood.zone,
+        text=understood.text,
+        channel=understood.channel,
+        tags={tag.name: 1 for tag in understood.marks.tags},
+        links={new_id(now): link_of(found, people, understood) for found in understood.linked},
+        asks={new_id(now): ask_of(found) for found in understood.asked},
+        offers={new_id(now): open_offer(offer) for offer in understood.offers if not is_taken(offer, understood)},
+        unknown=dict.fromkeys(understood.unknown, 1),
+        plan="planned" if understood.kind == "planned" else "",
+        source=understood.draft.source,
+    )
 
 
 def is_taken(offer: Offer, understood: Understood) -> bool:

@@ -6,9 +6,9 @@ from datetime import datetime
 import msgspec
 
 from influence_tui.domain.change import Change, added, change, edited, removed
-from influence_tui.domain.entry import Entry, Link
+from influence_tui.domain.entry import Entry, Link, Offer
 from influence_tui.domain.fold import fold
-from influence_tui.domain.person import Ruling
+from influence_tui.domain.person import Person, Ruling
 from influence_tui.domain.ulid import new_id
 from influence_tui.journal.capture import ask_of, is_taken, link_of, new_people, open_offer, rulings, taken_promise
 from influence_tui.journal.known import KnownBook
@@ -52,24 +52,12 @@ def edit_entry(book: KnownBook, request: EntryText, now: datetime) -> Change:
     if text == entry.text and not request.draft.answers:
         return change("edit", [])
     understood = read_text(book, request.draft, text, entry.at, planned=entry.plan == "planned")
-    said = [found for found in understood.linked if found.by == "confirmed"]
-    kept = {key: link for key, link in reanchor(text, entry.links, entry.text).items() if not _covers(said, link)}
-    fresh = [found for found in understood.linked if not _covered(found, kept.values())]
     people = new_people(understood, now)
-    offers = [offer for offer in understood.offers if offer.sentence not in entry.text]
-    after = msgspec.structs.replace(
-        entry,
-        text=text,
-        channel=understood.channel,
-        tags={tag.name: 1 for tag in understood.marks.tags},
-        links={**kept, **{new_id(now): link_of(found, people, understood) for found in fresh}},
-        asks={new_id(now): ask_of(found) for found in _asks(book, entry, understood, kept.values())},
-        offers={new_id(now): open_offer(offer) for offer in offers if not is_taken(offer, understood)},
-    )
+    fresh = [offer for offer in understood.offers if offer.sentence not in entry.text]
     edits = [
         *(added(person) for person in people.values()),
-        edited(entry, after),
-        *(taken_promise(offer, entry, now) for offer in offers if is_taken(offer, understood)),
+        edited(entry, _rewritten(book, entry, understood, people, now)),
+        *(taken_promise(offer, entry, now) for offer in fresh if is_taken(offer, understood)),
         *rulings(understood, entry.id, now),
     ]
     return change("edit", edits, [entry.id])
@@ -112,6 +100,41 @@ def entry_called(book: KnownBook, entry_id: str) -> Entry:
     if entry is None:
         raise NotFound("That entry is not in the journal any more.")
     return entry
+
+
+def _rewritten(
+    book: KnownBook, entry: Entry, understood: Understood, people: dict[str, Person], now: datetime
+) -> Entry:
+    kept = _kept_links(entry, understood)
+    new = [found for found in understood.linked if not _covered(found, kept.values())]
+    asks = _asks(book, entry, understood, kept.values())
+    return msgspec.structs.replace(
+        entry,
+        text=understood.text,
+        channel=understood.channel,
+        tags={tag.name: 1 for tag in understood.marks.tags},
+        links={**kept, **{new_id(now): link_of(found, people, understood) for found in new}},
+        asks={new_id(now): ask_of(found) for found in asks},
+        offers=_offers(entry, understood, now),
+        unknown=dict.fromkeys(understood.unknown, 1),
+    )
+
+
+def _kept_links(entry: Entry, understood: Understood) -> dict[str, Link]:
+    said = [found for found in understood.linked if found.by == "confirmed"]
+    anchored = reanchor(understood.text, entry.links, entry.text)
+    return {key: link for key, link in anchored.items() if not _covers(said, link)}
+
+
+def _offers(entry: Entry, understood: Understood, now: datetime) -> dict[str, Offer]:
+    """Keep the open offers whose promise still stands in the text, and add those of new sentences."""
+    open_before = {offer.what: key for key, offer in entry.offers.items()}
+    offers: dict[str, Offer] = {}
+    for offer in understood.offers:
+        is_new = offer.sentence not in entry.text
+        if (is_new or offer.what in open_before) and not is_taken(offer, understood):
+            offers[open_before.get(offer.what) or new_id(now)] = open_offer(offer)
+    return offers
 
 
 def _covered(found: Found, links: Iterable[Link]) -> bool:
