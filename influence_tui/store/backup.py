@@ -1,12 +1,12 @@
 """Backup and restore: a backup is a folder that can be opened as a journal; restoring adds what is missing."""
 
 import os
-from collections.abc import Iterator
 from os.path import basename, dirname, exists, join
 from typing import NamedTuple
 
 from influence_tui.store.errors import StoreError, from_os
-from influence_tui.store.line import FULL, decoded, order
+from influence_tui.store.file import LogFile
+from influence_tui.store.line import FULL, FullRow, decoded, order
 from influence_tui.store.log import Log
 from influence_tui.store.places import make_directory, sync_directory, write_whole
 from influence_tui.store.store import Store
@@ -51,26 +51,23 @@ def restore(store: Store, folder: str) -> Copied:
     with store.writer.turn():
         present = {order(row) for batch in Log(store.reader.log.root, FULL).batches() for row in batch}
         missing = {order(row) for row in wanted if not row.format} - present
-        files = 0
         try:
-            for file in source.files.values():
-                lines = list(_missing(file.path, file.device, missing))
-                if len(lines) > 1:
-                    write_whole(_free(join(store.reader.log.root, file.key)), b"\n".join(lines) + b"\n")
-                    files += 1
+            files = sum(_fill(store.reader.log.root, file, missing) for file in source.files.values())
         except OSError as error:
             raise from_os(error, "restore the backup") from error
         store.writer.start_over()
     return Copied(files, len(missing), len(source.problems))
 
 
-def _missing(path: str, device: str, missing: set[tuple[str, str, str]]) -> Iterator[bytes]:
-    """Give the head of a file and those of its lines that are missing."""
-    with open(path, "rb") as file:
-        for number, line in enumerate(file.read().split(b"\n")):
-            row = decoded(line, FULL)
-            if row is not None and (number == 0 or (row.at, device, row.crc) in missing):
-                yield line
+def _fill(root: str, file: LogFile[FullRow], missing: set[tuple[str, str, str]]) -> bool:
+    """Write what is missing of a backup's file, under its heads, as a new file; say whether anything was."""
+    with open(file.path, "rb") as source:
+        rows = [(line, decoded(line, FULL)) for line in source.read().split(b"\n")]
+    lines = [line for line, row in rows if row and (row.format or (row.at, file.device, row.crc) in missing)]
+    if all(row.format for line, row in rows if row and line in lines):
+        return False
+    write_whole(_free(join(root, file.key)), b"\n".join(lines) + b"\n")
+    return True
 
 
 def _free(path: str) -> str:

@@ -55,23 +55,36 @@ class _Later:
 
     def strip(self, op: Op) -> Op | None:
         """Give what is left of an op, and remember what it sets for those before it."""
-        place = (op.table, op.id)
-        fields = self._fields.setdefault(place, set())
+        fields = self._fields.setdefault((op.table, op.id), set())
         unset = tuple(path for path in op.unset if not _covered(path, fields))
         fields |= {_split(path) for path in op.unset}
         paths = dict(_uncovered(op.set or {}, fields))
-        for path, value in (op.set or {}).items():
-            name, member = _split(path)
-            fields |= (
-                {(name, key) for key in value} if isinstance(value, dict) and not member else {(name, member)}
-            )
-        placed = place in self._placed
-        if op.gone or op.forget or op.set is not None:
-            self._placed.add(place)
+        fields |= set(_places(op.set or {}))
+        placed = self._is_placed(op)
         if placed and not (paths or unset or op.forget):
             return None
-        keeps = paths or (op.set is not None and not placed)
-        return replace(op, set=paths if keeps else None, unset=unset, gone=0 if placed else op.gone)
+        return replace(op, set=_kept(op, paths, placed), unset=unset, gone=0 if placed else op.gone)
+
+    def _is_placed(self, op: Op) -> bool:
+        """Say whether a later op decides if the record is live; this one does it for those before."""
+        placed = (op.table, op.id) in self._placed
+        if op.gone or op.forget or op.set is not None:
+            self._placed.add((op.table, op.id))
+        return placed
+
+
+def _kept(op: Op, paths: dict[str, object], placed: bool) -> dict[str, object] | None:
+    """Give what an op still sets; an empty set still brings a record back."""
+    return paths if paths or (op.set is not None and not placed) else None
+
+
+def _places(paths: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for path, value in paths.items():
+        name, member = _split(path)
+        if isinstance(value, dict) and not member:
+            yield from ((name, key) for key in value)
+        else:
+            yield name, member
 
 
 def _left(rows: list[FullRow]) -> Iterator[tuple[tuple[str, str, str], FullRow | None]]:

@@ -65,15 +65,24 @@ class DraftTable(MutableMapping[str, Document]):
         """Give what leads from the stored documents to the drafted ones."""
         for record_id, after in self.touched.items():
             before = self._live.get(record_id)
-            if after is None:
-                if before is not None:
-                    paths, gone = difference(before, self._hidden.get(record_id, before))
-                    yield Op(name, record_id, set=paths or None, unset=tuple(gone), gone=1)
-                continue
-            _check_names(after)
-            paths, gone = difference(self._trash.get(record_id, {}) if before is None else before, after)
-            if paths or gone or before is None:
-                yield Op(name, record_id, set=paths if paths or before is None else None, unset=tuple(gone))
+            if after is not None:
+                op = self._kept(name, record_id, before, after)
+            else:
+                op = None if before is None else self._removed(name, record_id, before)
+            if op is not None:
+                yield op
+
+    def _kept(self, name: str, record_id: str, before: Document | None, after: Document) -> Op | None:
+        if "." in "".join(after):
+            raise StoreError("A field's name may not hold a dot.")
+        paths, gone = difference(self._trash.get(record_id, {}) if before is None else before, after)
+        if before is None:
+            return Op(name, record_id, set=paths, unset=tuple(gone))
+        return Op(name, record_id, set=paths or None, unset=tuple(gone)) if paths or gone else None
+
+    def _removed(self, name: str, record_id: str, before: Document) -> Op:
+        paths, gone = difference(before, self._hidden.get(record_id, before))
+        return Op(name, record_id, set=paths or None, unset=tuple(gone), gone=1)
 
 
 class Draft:
@@ -110,8 +119,3 @@ class Draft:
 def copy(document: Mapping[str, object]) -> Document:
     """Copy a document deeply."""
     return {name: copied(value) for name, value in document.items()}
-
-
-def _check_names(document: Mapping[str, object]) -> None:
-    if "." in "".join(document):
-        raise StoreError("A field's name may not hold a dot.")

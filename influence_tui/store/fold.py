@@ -63,7 +63,7 @@ class State:
         self.forgotten = other.forgotten
 
     def take(self, rows: Iterable[Row]) -> None:
-        """Take in rows in order, as fast as may be."""
+        """Take in rows in order; nearly all lines of a journal make a record, which is done here at once."""
         live, trash, forgotten = self.live, self.trash, self.forgotten
         for row in rows:
             for op in row.ops:
@@ -93,23 +93,24 @@ class State:
         """Do one op; give the live document before and after."""
         if (op.table, op.id) in self.forgotten:
             return None, None
-        live, trash = self.live.setdefault(op.table, {}), self.trash[op.table]
+        live, trash = self.live.setdefault(op.table, {}), self.trash.setdefault(op.table, {})
         before = live.pop(op.id, None) if op.gone or op.forget else live.get(op.id)
+        hidden = trash.pop(op.id, None)
         if op.forget:
-            trash.pop(op.id, None)
             self.forgotten.add((op.table, op.id))
             return before, None
-        stored = trash.get(op.id) if before is None else before
-        if stored is None and op.set is not None and not op.unset and "." not in "".join(op.set):
-            after = op.set
-        else:
-            after = patched(stored or {}, Edit(table=op.table, id=op.id, set=op.set or {}, unset=op.unset))
+        after = _after(hidden if before is None else before, op)
         if op.gone or (op.set is None and before is None):
-            self.trash.setdefault(op.table, {})[op.id] = after
+            trash[op.id] = after
             return before, None
-        trash.pop(op.id, None)
         live[op.id] = after
         return before, after
+
+
+def _after(stored: Document | None, op: Op) -> Document:
+    if stored is None and op.set is not None and not op.unset and "." not in "".join(op.set):
+        return op.set
+    return patched(stored or {}, Edit(table=op.table, id=op.id, set=op.set or {}, unset=op.unset))
 
 
 def merged(touched: Iterable[Touched]) -> tuple[Touched, ...]:
@@ -127,16 +128,17 @@ def difference(before: Mapping[str, object], after: Mapping[str, object]) -> tup
     paths: dict[str, object] = {}
     gone: list[str] = []
     for name, now in after.items():
-        if name not in before:
-            paths[name] = now
-        elif isinstance(was := before[name], dict) and isinstance(now, dict):
-            paths |= {
-                f"{name}.{key}": value for key, value in now.items() if not (key in was and same(was[key], value))
-            }
+        was = before.get(name)
+        if isinstance(was, dict) and isinstance(now, dict):
+            paths |= {f"{name}.{key}": value for key, value in now.items() if not _has(was, key, value)}
             gone += [f"{name}.{key}" for key in was if key not in now]
-        elif not same(was, now):
+        elif not _has(before, name, now):
             paths[name] = now
     return paths, gone + [name for name in before if name not in after]
+
+
+def _has(members: Mapping[str, object], key: str, value: object) -> bool:
+    return key in members and same(members[key], value)
 
 
 def same(one: object, other: object) -> bool:

@@ -116,15 +116,14 @@ def decoded(line: bytes, form: msgspec.json.Decoder[R]) -> R | None:
 def read(data: bytes, form: msgspec.json.Decoder[R]) -> tuple[list[R], list[int]]:
     """Read whole lines; also give the offsets of those that are damaged."""
     lines = data.split(b"\n")
-    if not lines.pop() and not any(line[:BODY] != FRAME % crc32(line[BODY:]) for line in lines):
-        try:
-            rows = form.decode_lines(data)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            return _read_singly(data, form)
-        times = [row.at for row in rows]
-        if len(rows) == len(lines) and min(times, default="2") >= "2" and max(times, default="2") < "3":
-            return rows, []
-    return _read_singly(data, form)
+    if lines.pop() or any(line[:BODY] != FRAME % crc32(line[BODY:]) for line in lines):
+        return _read_singly(data, form)
+    try:
+        rows = form.decode_lines(data)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return _read_singly(data, form)
+    times = [row.at for row in rows] or ["2"]
+    return (rows, []) if min(times) >= "2" and max(times) < "3" else _read_singly(data, form)
 
 
 def _read_singly(data: bytes, form: msgspec.json.Decoder[R]) -> tuple[list[R], list[int]]:

@@ -77,14 +77,11 @@ class Log(Generic[R]):
             for device in sorted(devices):
                 self._folders.setdefault(device, (join(self.root, device), None))
         files: list[LogFile[R]] = []
-        for device, (path, seen) in self._folders.items():
-            if seen is None or mark(path) != seen:
-                found = self._list(device)
-                if found is None:
-                    return None
-                files += found
-            elif device in self._newest:
-                files.append(self._newest[device])
+        for device in self._folders:
+            found = self._grown(device)
+            if found is None:
+                return None
+            files += found
         return files
 
     def file(self, device: str, name: str) -> LogFile[R]:
@@ -102,10 +99,15 @@ class Log(Generic[R]):
     def _note_newer(self, files: list[LogFile[R]]) -> None:
         self.newer = self.newer or any(file.format > FORMAT or file.schema > SCHEMA for file in files)
 
-    def _list(self, device: str) -> list[LogFile[R]] | None:
-        path = self._folders[device][0]
-        seen, names = _names(path)
-        self._folders[device] = path, seen
+    def _grown(self, device: str) -> list[LogFile[R]] | None:
+        path, seen = self._folders[device]
+        if seen is None or mark(path) != seen:
+            seen, names = _names(path)
+            self._folders[device] = path, seen
+            return self._listed(device, names)
+        return [self._newest[device]] if device in self._newest else []
+
+    def _listed(self, device: str, names: list[str]) -> list[LogFile[R]] | None:
         keys = [f"{device}/{name}" for name in sorted(names) if name.endswith(".jsonl") and name[0] != "."]
         if any(key.startswith(f"{device}/") for key in self.files.keys() - set(keys)):
             return None

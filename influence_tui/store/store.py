@@ -117,7 +117,7 @@ class Store:
         if any(line.at <= since for line in lines):
             raise StoreError(f"Compacting on {since[:10]} dropped what this change would go back to.")
         rows = tuple(rows_about(root, {edit.id for line in lines for edit in line.edits}))
-        if any(row.undoes for row in rows) and not {row.undoes for row in rows} <= {"", *map(key_of, rows)}:
+        if not {row.undoes for row in rows} <= {"", *map(key_of, rows)}:
             # A line of a group may be undone by the name of another line of it, which is about other records.
             rows = tuple(rows_about(root))
         return inverse(rows, {line.key for line in lines})

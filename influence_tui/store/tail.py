@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from influence_tui.store.file import LogFile, mark
-from influence_tui.store.line import FULL, FullRow, Line, R, line_of, order
+from influence_tui.store.line import FULL, Line, R, line_of, order
 from influence_tui.store.log import Log
 from influence_tui.store.reader import Reader
 
@@ -27,24 +27,31 @@ def tail(root: str, offsets: Mapping[str, int]) -> Tail:
     """Read on from offsets that an earlier call gave; from nothing, everything is new."""
     log = Log(root, FULL)
     log.look()
-    rows: list[FullRow] = []
-    if not offsets or any(
-        key not in log.files for key in offsets if key != NEWEST and not key.endswith((LAST, CHECK))
-    ):
-        return Tail((), {}, whole=bool(log.files or offsets))
-    places = {key: number for key, number in offsets.items() if key != NEWEST}
+    rows = _rows(log, offsets)
+    if rows is None:
+        return Tail((), {}, whole=True)
+    if not rows:
+        return Tail((), offsets, whole=False)
+    places = {NEWEST: _number(rows[-1].at)}
     for file in log.files.values():
-        more = [] if _is_read(file, offsets, log) else _more(file, offsets)
+        places |= _place(file) if file.offset else {key: offsets[key] for key in _keys(file)}
+    return Tail(tuple(line_of(row) for row in rows if row.ops), places, whole=False)
+
+
+def _rows(log: Log[R], offsets: Mapping[str, int]) -> list[R] | None:
+    """Read on in all files; None if the offsets do not fit them, or something is older than what they stand for."""
+    if not offsets:
+        return None if log.files else []
+    if any(key not in log.files for key in offsets if key != NEWEST and not key.endswith((LAST, CHECK))):
+        return None
+    rows: list[R] = []
+    for file in log.files.values():
+        more = _more(file, offsets, log)
         if more is None:
-            return Tail((), {}, whole=True)
-        if more:
-            places |= _place(file)
+            return None
         rows += more
     rows.sort(key=order)
-    if any(_number(row.at) <= offsets.get(NEWEST, 0) for row in rows if row.ops):
-        return Tail((), {}, whole=True)
-    newest = _number(rows[-1].at) if rows else offsets.get(NEWEST, 0)
-    return Tail(tuple(line_of(row) for row in rows if row.ops), {**places, NEWEST: newest}, whole=False)
+    return None if any(_number(row.at) <= offsets.get(NEWEST, 0) for row in rows if row.ops) else rows
 
 
 def offsets_of(reader: Reader) -> Mapping[str, int]:
@@ -55,26 +62,22 @@ def offsets_of(reader: Reader) -> Mapping[str, int]:
     return places
 
 
-def _is_read(file: LogFile[R], offsets: Mapping[str, int], log: Log[R]) -> bool:
-    """Say whether a file of the past has the size that it had: then it is not even opened."""
-    seen = mark(file.path)
-    return (
-        file is not log.newest(file.key.partition("/")[0])
-        and seen is not None
-        and seen[1] == offsets.get(file.key)
-    )
-
-
-def _more(file: LogFile[R], offsets: Mapping[str, int]) -> list[R] | None:
-    offset = offsets.get(file.key, 0)
+def _more(file: LogFile[R], offsets: Mapping[str, int], log: Log[R]) -> list[R] | None:
+    """Read on in one file; one of the past that has the size that it had is not even opened."""
+    offset, seen = offsets.get(file.key, 0), mark(file.path)
+    if file is not log.newest(file.key.partition("/")[0]) and seen is not None and seen[1] == offset:
+        return []
     if offset and not file.resume(offset, offsets.get(file.key + LAST, 0), offsets.get(file.key + CHECK, -1)):
         return None
     return file.more()
 
 
+def _keys(file: LogFile[R]) -> tuple[str, str, str]:
+    return file.key, file.key + LAST, file.key + CHECK
+
+
 def _place(file: LogFile[R]) -> dict[str, int]:
-    offset, last, check = file.place
-    return {file.key: offset, file.key + LAST: last, file.key + CHECK: check}
+    return dict(zip(_keys(file), file.place, strict=True))
 
 
 def _number(at: str) -> int:

@@ -116,23 +116,26 @@ class Writer:
         return self._pen
 
     def _catch_up(self, pen: Pen, *, blind: bool) -> None:
-        if blind and not self.reader.loaded:
-            self._newest, self._inode = pen.newest(), 0
-            self._mend(pen)
-            seen = glimpse(self.reader.log.root)
-            self._seen = max(self._seen, seen.at)
-            newer = seen.newer
-        else:
-            self.news.append(self.reader.catch_up())
-            own = self.reader.log.newest(pen.device)
-            self._newest = own.key.partition("/")[2] if own else ""
-            self._inode = own.mark[2] if own and own.mark else 0
-            if own and own.unfinished:
-                self._mend(pen)
-                self.news.append(self.reader.catch_up())
-            newer = self.reader.log.newer
+        newer = self._glance(pen) if blind and not self.reader.loaded else self._follow(pen)
         if newer:
             raise ReadOnlyError(NEWER)
+
+    def _glance(self, pen: Pen) -> bool:
+        self._newest, self._inode = pen.newest(), 0
+        self._mend(pen)
+        seen = glimpse(self.reader.log.root)
+        self._seen = max(self._seen, seen.at)
+        return seen.newer
+
+    def _follow(self, pen: Pen) -> bool:
+        self.news.append(self.reader.catch_up())
+        own = self.reader.log.newest(pen.device)
+        self._newest = own.key.partition("/")[2] if own else ""
+        self._inode = own.mark[2] if own and own.mark else 0
+        if own and own.unfinished:
+            self._mend(pen)
+            self.news.append(self.reader.catch_up())
+        return self.reader.log.newer
 
     def _mend(self, pen: Pen) -> None:
         problem = pen.mend(self._newest)
