@@ -1,8 +1,10 @@
 """Finds the rows that meet all conditions: the rarest one drives, the others filter."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from heapq import nlargest
+from itertools import pairwise
 from math import prod
 
 import msgspec
@@ -20,6 +22,9 @@ MANY = 10
 WINDOW = 1_000
 """How many rows are looked at first when the rarest condition is common; each next window is twice as wide."""
 
+Window = tuple[int, int]
+"""First row and last + 1."""
+
 
 class Hunt(msgspec.Struct, frozen=True):
     """What candidates must meet."""
@@ -30,91 +35,106 @@ class Hunt(msgspec.Struct, frozen=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """The newest rows that meet all conditions."""
+    """Rows that meet all conditions."""
 
     rows: tuple[int, ...] = ()
+    total: int = 0
+    """How many rows there are; at least so many when `more`."""
     more: bool = False
-    """True: there are more than these."""
 
 
-def candidates(index: Index, hunt: Hunt, cap: int) -> Found:
-    """Find at most `cap` rows that meet all conditions, exact words before others, the newest first."""
-    tests = sorted((need.test for need in hunt.needs), key=lambda test: test.size)
-    if tests and not tests[0].size:
-        return Found()
-    fast = [test for test in tests if not test.slow]
-    rest = Hunt(tuple(need for need in hunt.needs if need.test.slow), hunt.never)
-    kept: dict[int, None] = {}
-    for driver in _drivers(index, hunt, tests, cap):
-        for rows in _portions(index, driver, tests, cap):
-            fresh = _kept(rows - kept.keys(), fast)
-            kept |= dict.fromkeys(passing(index, newest(index, fresh), rest, cap + 1 - len(kept)))
-            if len(kept) > cap:
-                return Found(tuple(kept)[:cap], more=True)
-    return Found(tuple(kept))
+class Candidates:
+    """The rows of an index that meet all conditions of a hunt."""
 
+    def __init__(self, index: Index, hunt: Hunt) -> None:
+        self._index, self._rows = index, len(index.minutes)
+        self._tests = sorted((need.test for need in hunt.needs), key=lambda test: test.size)
+        self._fast = [test for test in self._tests if not test.slow]
+        self._slow = [test for test in self._tests if test.slow]
+        self._never = [need.test for need in hunt.never]
+        self._exact = next((need.exact for need in hunt.needs if need.test is self._tests[0]), -1)
 
-def newest(index: Index, rows: AbstractSet[int]) -> list[int]:
-    """Put rows in order, newest first; rows added after the build come before all others."""
-    ordered = sorted(rows)
-    first_late = bisect_left(ordered, index.built)
-    return [*reversed(ordered[first_late:]), *ordered[:first_late]]
+    def best(self, cap: int) -> Found:
+        """Find at most `cap` rows: those with the rarest word exactly as typed first, of them the last added."""
+        built = self._index.built
+        windows = [(0, self._rows)] if self._whole(cap) else [(built, self._rows), *_widening(0, built)]
+        kept: dict[int, None] = {}
+        for driver in self._drivers(cap):
+            for window in windows:
+                met = self._met(driver, window, kept)
+                late = bisect_left(met, built)
+                kept |= dict.fromkeys(self._passing([*reversed(met[late:]), *met[:late]], cap + 1 - len(kept)))
+                if len(kept) > cap:
+                    return Found(tuple(kept)[:cap], cap, more=True)
+        return Found(tuple(kept), len(kept))
 
+    def latest(self, count: int) -> Found:
+        """Find the newest `count` rows by their minute, newest first."""
+        found: list[int] = []
+        cut = False
+        for low, high, descends in [(0, self._rows, False)] if self._whole(count) else _stretches(self._index):
+            part = self._first(low, high, count + 1) if descends else self._all(low, high)
+            cut = cut or (descends and len(part) > count)
+            found += part
+        minutes = self._index.minutes
+        newest = nlargest(count, found, key=lambda row: (minutes[row], -row))
+        return Found(tuple(newest), len(found), cut)
 
-def _drivers(index: Index, hunt: Hunt, tests: Sequence[Condition], cap: int) -> Iterator[Condition | None]:
-    """Give the rarest condition; before it, when it is common, its word exactly as typed."""
-    if not tests:
-        yield None
-        return
-    rarest = tests[0]
-    exact = next((need.exact for need in hunt.needs if need.test is rarest), -1)
-    if exact >= 0 and rarest.size > cap:
-        yield Holds(index.words, (exact,))
-    yield rarest
+    def among(self, rows: Sequence[int], count: int) -> list[int]:
+        """Give the first `count` of some rows that meet all conditions, in their order."""
+        fast = _kept(set(rows), self._fast)
+        return self._passing([row for row in rows if row in fast], count)
 
+    def _first(self, low: int, high: int, count: int) -> list[int]:
+        """Give the first `count` rows of a stretch, looking no further than it takes."""
+        found: list[int] = []
+        for window in _widening(low, high):
+            found += self._passing(self._met(self._rarest, window), count - len(found))
+            if len(found) >= count:
+                break
+        return found
 
-def _portions(
-    index: Index, driver: Condition | None, tests: Sequence[Condition], cap: int
-) -> Iterator[AbstractSet[int]]:
-    """Give the rows that meet a condition: all at once, or newest first in growing windows.
+    def _all(self, low: int, high: int) -> list[int]:
+        return self._passing(self._met(self._rarest, (low, high)), high - low)
 
-    Windows save work when the first few are likely to hold enough rows that meet the other conditions too.
-    """
-    rows = len(index.order)
-    if driver is not None and (driver.size <= WHOLE or driver.size * _chance(tests, rows) < MANY * cap):
-        yield driver.rows(0, rows)
-        return
-    for low, high in _windows(index.built, rows):
-        yield driver.rows(low, high) if driver is not None else set(range(low, high))
+    @property
+    def _rarest(self) -> Condition | None:
+        return self._tests[0] if self._tests else None
 
+    def _drivers(self, cap: int) -> Iterator[Condition | None]:
+        """Give the rarest condition; before it, when it is common, its word exactly as typed."""
+        if self._rarest and self._exact >= 0 and self._rarest.size > cap:
+            yield Holds(self._index.words, (self._exact,))
+        yield self._rarest
 
-def _chance(tests: Sequence[Condition], rows: int) -> float:
-    """Estimate the part of the rarest condition's rows that meets all others, as if they were independent."""
-    return prod(min(test.size / rows, 1.0) for test in tests[1:])
+    def _whole(self, wanted: int) -> bool:
+        """Say whether to read the rarest condition whole.
 
+        Windows save work when the first few are likely to hold enough rows that meet the others too, as if the
+        conditions were independent.
+        """
+        if not self._rarest:
+            return False
+        likely = self._rarest.size * prod(min(test.size / (self._rows or 1), 1.0) for test in self._tests[1:])
+        return self._rarest.size <= WHOLE or likely < MANY * wanted
 
-def _windows(built: int, rows: int) -> Iterator[tuple[int, int]]:
-    if rows > built:
-        yield built, rows
-    start, width = 0, WINDOW
-    while start < built:
-        yield start, min(start + width, built)
-        start, width = start + width, width * 2
+    def _met(self, driver: Condition | None, window: Window, known: Collection[int] = ()) -> list[int]:
+        """Give the rows of a window that meet the fast conditions and are not known yet, as they were added."""
+        rows = driver.rows(*window) if driver else set(range(*window))
+        return sorted(_kept(rows - set(known) if known else rows, self._fast))
 
-
-def passing(index: Index, rows: Sequence[int], hunt: Hunt, count: int) -> list[int]:
-    """Give the first `count` of some rows that meet all conditions, in their order."""
-    tests = sorted((need.test for need in hunt.needs), key=lambda test: (test.slow, test.size))
-    passed: list[int] = []
-    start, width = 0, max(count, 1)
-    while start < len(rows) and len(passed) < count:
-        chunk = rows[start : start + width]
-        kept = _kept(set(chunk) - index.dropped, tests)
-        for need in hunt.never:
-            kept = kept - need.test.keep(kept)
-        passed += [row for row in chunk if row in kept]
-        start, width = start + width, width * 2
-    return passed[:count]
+    def _passing(self, rows: Sequence[int], count: int) -> list[int]:
+        """Give the first `count` of some rows that pass the slow conditions and meet nothing unwanted."""
+        passed: list[int] = []
+        start, width = 0, max(count, 1)
+        while start < len(rows) and len(passed) < count:
+            chunk = rows[start : start + width]
+            kept = _kept(set(chunk) - self._index.dropped, self._slow)
+            for test in self._never:
+                kept = kept - test.keep(kept)
+            passed += [row for row in chunk if row in kept]
+            start, width = start + width, width * 2
+        return passed[:count]
 
 
 def _kept(rows: AbstractSet[int], tests: Sequence[Condition]) -> AbstractSet[int]:
@@ -123,3 +143,21 @@ def _kept(rows: AbstractSet[int], tests: Sequence[Condition]) -> AbstractSet[int
             break
         rows = test.keep(rows)
     return rows
+
+
+def _widening(low: int, high: int) -> Iterator[Window]:
+    width = WINDOW
+    while low < high:
+        yield low, min(low + width, high)
+        low, width = low + width, width * 2
+
+
+def _stretches(index: Index) -> Iterator[tuple[int, int, bool]]:
+    """Give the long runs of rows that descend in time, and between them what is in no order."""
+    mixed = 0
+    for start, end in pairwise([*index.runs, len(index.minutes)]):
+        if end - start >= WINDOW:
+            yield mixed, start, False
+            yield start, end, True
+            mixed = end
+    yield mixed, len(index.minutes), False

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from itertools import chain
+from operator import neg
 from typing import Protocol
 
 from influence_tui.search.index import Index
@@ -88,16 +89,19 @@ class Between:
     slow = False
 
     def __init__(self, index: Index, first: int, last: int) -> None:
-        self._minutes, self._loose = index.minutes, index.loose
-        self._first, self._last = first, last
-        self._low, self._high = bisect_left(index.order, -last), bisect_right(index.order, -first)
-        self.size = self._high - self._low + len(self._loose)
+        self._minutes, self._first, self._last = index.minutes, first, last
+        ends = [*index.runs[1:], len(index.minutes)]
+        self._spans = [self._span(start, end) for start, end in zip(index.runs, ends, strict=False)]
+        self.size = sum(high - low for low, high in self._spans)
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        """Find the rows of one run by halving."""
+        low = bisect_left(self._minutes, -self._last, start, end, key=neg)
+        return low, bisect_right(self._minutes, -self._first, low, end, key=neg)
 
     def rows(self, low: int, high: int) -> AbstractSet[int]:
-        """Find the rows by halving where they are in order, one by one where they are not."""
-        rows = set(range(max(low, self._low), min(high, self._high)))
-        loose = {row for row in self._loose if low <= row < high}
-        return (rows - loose) | self.keep(loose)
+        """Join the rows of all runs."""
+        return set().union(*(range(max(low, start), min(high, end)) for start, end in self._spans))
 
     def keep(self, rows: AbstractSet[int]) -> AbstractSet[int]:
         """Compare the minute of each."""

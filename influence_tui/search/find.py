@@ -1,11 +1,10 @@
 """Finds what a query asks for, best first, and says why each was found."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from heapq import nlargest
 
 import msgspec
 
-from influence_tui.search.candidates import Hunt, candidates
+from influence_tui.search.candidates import Candidates, Hunt
 from influence_tui.search.index import Index
 from influence_tui.search.need import Need, need_of
 from influence_tui.search.query import Query
@@ -60,7 +59,7 @@ def find(index: Index, query: Query, text: Callable[[str], str], limit: int = 50
     asked = tuple(need for need in hunt.needs if need.ranks)
     if not asked:
         return _newest(index, hunt, limit)
-    found = candidates(index, hunt, max(limit, _cap(asked)))
+    found = Candidates(index, hunt).best(max(limit, _cap(asked)))
     rows = dict.fromkeys(found.rows)
     if len(found.rows) < ENOUGH:
         more_rows, asked = looser(index, query, hunt)
@@ -80,10 +79,9 @@ def hunt_of(index: Index, query: Query) -> Hunt | None:
 
 
 def _newest(index: Index, hunt: Hunt, limit: int) -> Results:
-    found = candidates(index, hunt, len(index.ids))
-    rows = nlargest(limit, found.rows, key=lambda row: (index.minutes[row], -row))
-    hits = tuple(Hit(*index.item_at(row), score=0.0) for row in rows)
-    return Results(hits, len(found.rows))
+    found = Candidates(index, hunt).latest(limit)
+    hits = tuple(Hit(*index.item_at(row), score=0.0) for row in found.rows)
+    return Results(hits, found.total, found.more)
 
 
 def _cap(asked: Sequence[Need]) -> int:

@@ -31,10 +31,8 @@ class Index:
         """Row → 1 + its place in KINDS; 0: dropped."""
         self.minutes: array[int] = array("i")
         """Row → minutes from the year 1 in local time, or UNDATED."""
-        self.order: array[int] = array("i")
-        """Row → its minute, negated so that it ascends; a row out of order repeats the one before."""
-        self.loose: list[int] = []
-        """Rows out of order or undated."""
+        self.runs: array[int] = array("I")
+        """Rows that begin a run: within one, every row is as old as the one before or older."""
         self.dropped: set[int] = set()
         """Rows that are no more."""
         self.built = 0
@@ -107,20 +105,15 @@ class Index:
             self.due[row] = due // 1440
         self.kinds.append(KINDS.index(item.kind) + 1)
         self.ids.append(item.id)
-        self._place(row, minute(item.at))
+        at = minute(item.at)
+        if not row or at > self.minutes[-1]:
+            self.runs.append(row)
+        self.minutes.append(at)
         self.words.enlist(row, words)
         self.facets.enlist(row, facets)
         self.held += len(words)
         self.memo = {}
         return len(words)
-
-    def _place(self, row: int, at: int) -> None:
-        before = self.order[-1] if self.order else -(1 << 31)
-        in_order = at != UNDATED and -at >= before
-        self.minutes.append(at)
-        self.order.append(-at if in_order else before)
-        if not in_order:
-            self.loose.append(row)
 
 
 def minute(at: str) -> int:

@@ -5,7 +5,7 @@ from datetime import date
 
 import msgspec
 
-from influence_tui.search.candidates import candidates
+from influence_tui.search.candidates import Candidates
 from influence_tui.search.find import hunt_of
 from influence_tui.search.index import Index
 from influence_tui.search.query import Query
@@ -27,7 +27,7 @@ def occurrences(index: Index, query: Query) -> Occurrences:
     hunt = hunt_of(index, query)
     if hunt is None:
         return Occurrences()
-    rows = candidates(index, hunt, len(index.ids)).rows
+    rows = Candidates(index, hunt).best(len(index.ids)).rows
     counts = Counter(minute // 1440 for row in rows if (minute := index.minutes[row]) >= 0)
     if not counts:
         return Occurrences()

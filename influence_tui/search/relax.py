@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from influence_tui.search.candidates import Hunt, candidates, passing
+from influence_tui.search.candidates import Candidates, Hunt
 from influence_tui.search.index import Index
 from influence_tui.search.need import Need, need_of, word_need
 from influence_tui.search.query import Clause, Query, Word
@@ -31,12 +31,15 @@ def looser(index: Index, query: Query, hunt: Hunt) -> tuple[list[int], tuple[Nee
     firm = tuple(need_of(index, clause) for clause in query.clauses if not (clause.no or _plain(clause)))
     known = tuple(need for need in needs if need.test.size)
     worthwhile = known or any(need.ranks for need in firm)
-    rows = dict.fromkeys(candidates(index, Hunt((*firm, *known), hunt.never), PLENTY).rows if worthwhile else ())
+    rows = dict.fromkeys(
+        Candidates(index, Hunt((*firm, *known), hunt.never)).best(PLENTY).rows if worthwhile else ()
+    )
     useful = [need for need in (*known, *joined) if len(need.word) > 2]
+    left = Candidates(index, Hunt(firm, hunt.never))
     for level in _levels(index, sorted(useful, key=lambda need: need.test.size)):
         if len(rows) >= PLENTY:
             break
-        rows |= dict.fromkeys(passing(index, level, Hunt(firm, hunt.never), PLENTY))
+        rows |= dict.fromkeys(left.among(level, PLENTY))
     return list(rows), (*firm, *needs, *joined)
 
 
@@ -61,7 +64,7 @@ def _levels(index: Index, needs: Sequence[Need]) -> Iterator[list[int]]:
         spent += need.test.size
         if sets and spent > BUDGET:
             break
-        sets.append(need.test.rows(0, len(index.order)))
+        sets.append(need.test.rows(0, len(index.minutes)))
     counts = Counter[int]()
     for rows in sets:
         counts.update(rows)

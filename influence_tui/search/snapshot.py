@@ -38,8 +38,7 @@ def pack(index: Index) -> bytes:
         index.ids.pack(),
         bytes(index.kinds),
         index.minutes.tobytes(),
-        index.order.tobytes(),
-        array("I", index.loose).tobytes(),
+        index.runs.tobytes(),
         *_packed(index.words),
         *_packed(index.facets),
     ]
@@ -81,10 +80,9 @@ def _restored(head: _Head, parts: list[memoryview]) -> Index:
     index.ids = Ids(bytes(parts[0]))
     index.kinds = bytearray(parts[1])
     index.minutes.frombytes(parts[2])
-    index.order.frombytes(parts[3])
-    index.loose = list(parts[4].cast("I"))
-    _fill(index.words, parts[5:10])
-    _fill(index.facets, parts[10:15])
+    index.runs.frombytes(parts[3])
+    _fill(index.words, parts[4:9])
+    _fill(index.facets, parts[9:14])
     index.dropped = {row for row, kind in enumerate(index.kinds) if not kind} if 0 in index.kinds else set()
     return index
 

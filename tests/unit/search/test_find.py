@@ -204,3 +204,22 @@ def test_a_hit_carries_its_kind_and_its_minute(journal) -> None:
     assert (hits["E5"].kind, hits["E5"].at) == ("touch", "2026-11-17T09:00")
     assert (hits["M1"].kind, hits["M1"].at) == ("promise", "2026-11-17T00:00")
     assert (hits["P1"].kind, hits["P1"].at) == ("person", "")
+
+
+def test_filters_over_thousands_give_the_newest_of_all_runs(journal_of) -> None:
+    many = [
+        Item(id=f"{n}", kind="note", at=f"20{25 - n // 1000:02}-{1 + n % 12:02}-01", text="x") for n in range(4000)
+    ]
+    ordered = sorted(many, key=lambda item: item.at, reverse=True)
+    mixed = [Item(id=f"p{n}", kind="note", at=f"20{20 + n}-06-01", text="x") for n in range(7)]
+    journal = journal_of([*mixed, *ordered])
+    journal.put(Item(id="late", kind="note", at="2022-08-01", text="x"))
+    by_day = sorted(journal.items.values(), key=lambda item: item.at, reverse=True)
+    for query, wanted in (
+        ("kind:note", by_day),
+        ("before:2022-09", [item for item in by_day if item.at < "2022-09"]),
+    ):
+        results = journal.find(query, 100)
+        assert [journal.items[hit.id].at for hit in results.hits] == [item.at for item in wanted[:100]]
+        assert results.total > 100
+    assert len(journal.find("before:2022-09 -kind:touch", 5000).hits) == len(wanted)
