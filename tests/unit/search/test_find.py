@@ -217,9 +217,9 @@ def test_filters_over_thousands_give_the_newest_of_all_runs(journal_of) -> None:
     by_day = sorted(journal.items.values(), key=lambda item: item.at, reverse=True)
     for query, wanted in (
         ("kind:note", by_day),
-        ("before:2022-09", [item for item in by_day if item.at < "2022-09"]),
+        ("before:2022-09-01", [item for item in by_day if item.at < "2022-09-01"]),
     ):
         results = journal.find(query, 100)
         assert [journal.items[hit.id].at for hit in results.hits] == [item.at for item in wanted[:100]]
         assert results.total > 100
-    assert len(journal.find("before:2022-09 -kind:touch", 5000).hits) == len(wanted)
+    assert len(journal.find("before:2022-09-01 -kind:touch", 5000).hits) == len(wanted)
