@@ -21,8 +21,18 @@ def rows_about(root: str, ids: Collection[str] = ()) -> Iterator[FullRow]:
     needles = [record_id.encode() for record_id in wanted]
     few = 0 < len(wanted) <= FEW
     batches = log.batches((lambda data: _with(data, needles)) if few else None)
-    rows = [row for batch in batches for row in batch if _is_about(row, wanted)]
-    rows.sort(key=order)
+    yield from _once(sorted((row for batch in batches for row in batch if _is_about(row, wanted)), key=order))
+
+
+def history_back(root: str) -> Iterator[Line]:
+    """Give all lines, newest first, reading a month only when it is reached."""
+    for batch in Log(root, FULL).batches(newest_first=True):
+        rows = list(_once(row for row in batch if _is_about(row, frozenset())))
+        yield from map(line_of, reversed(rows))
+
+
+def _once(rows: Iterable[FullRow]) -> Iterator[FullRow]:
+    """Leave out doubled rows of an ordered run."""
     last: FullRow | None = None
     for row in rows:
         if last is None or order(row) != order(last):

@@ -39,11 +39,15 @@ class Log(Generic[R]):
         """What could not be used, by file and place."""
         return tuple(problem for file in self.files.values() for problem in file.problems)
 
-    def batches(self, pick: Pick | None = None) -> Iterator[list[R]]:
-        """Read all from the start, a month at a time, each in order; or only the lines that `pick` leaves."""
+    def batches(self, pick: Pick | None = None, *, newest_first: bool = False) -> Iterator[list[R]]:
+        """Read all from the start, a month at a time, each in order; or only the lines that `pick` leaves.
+
+        `newest_first`: the newest month comes first; within it the order stays.
+        """
         self.files, self._root, self._folders, self._newest, self.newer = {}, None, {}, {}, False
         self.look()
-        for _, group in groupby(sorted(self.files.values(), key=_month), key=_month):
+        ordered = sorted(self.files.values(), key=_month, reverse=newest_first)
+        for _, group in groupby(ordered, key=_month):
             files = list(group)
             rows = [row for file in files for row in file.more(pick) or ()]
             self._note_newer(files)
@@ -89,7 +93,7 @@ class Log(Generic[R]):
         key = f"{device}/{name}"
         found = self.files.get(key)
         if found is None:
-            found = self.files[key] = self._newest[device] = LogFile(join(self.root, key), key, self._form)
+            found = self.files[key] = self._newest[device] = LogFile(f"{self.root}/{key}", key, self._form)
         return found
 
     def newest(self, device: str) -> LogFile[R] | None:
@@ -113,7 +117,7 @@ class Log(Generic[R]):
             return None
         for key in keys:
             if key not in self.files:
-                self.files[key] = LogFile(join(self.root, key), key, self._form)
+                self.files[key] = LogFile(f"{self.root}/{key}", key, self._form)
         newest = newest_name(names)
         if newest:
             self._newest[device] = self.files[f"{device}/{newest}"]

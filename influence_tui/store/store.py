@@ -14,7 +14,7 @@ from influence_tui.store.database import Database
 from influence_tui.store.drafts import Drafts
 from influence_tui.store.errors import StoreError
 from influence_tui.store.fold import News
-from influence_tui.store.history import compacted, history, rows_about
+from influence_tui.store.history import compacted, history, history_back, rows_about
 from influence_tui.store.line import Line, Problem
 from influence_tui.store.reader import Reader
 from influence_tui.store.tail import Tail, offsets_of, tail
@@ -106,6 +106,13 @@ class Store:
     def lines(self, ids: Collection[str] = ()) -> Iterator[Line]:
         """Give the history in order, or the lines about these records only."""
         return history(self.reader.log.root, ids)
+
+    def lines_back(self) -> Iterator[Line]:
+        """Give the history newest first, reading only as far back as it is followed; for the newest changes.
+
+        Lines of one device are in strict order; of several, only as far as each file holds its month alone.
+        """
+        return history_back(self.reader.log.root)
 
     def inverse(self, lines: Sequence[Line]) -> tuple[tuple[Edit, ...], tuple[str, ...]]:
         """Give the edits that take a change (all its lines) back, and what stays as a later change set it.

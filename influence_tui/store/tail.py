@@ -34,12 +34,12 @@ def tail(root: str, offsets: Mapping[str, int]) -> Tail:
         return Tail((), offsets, whole=False)
     places = {NEWEST: _number(rows[-1].at)}
     for file in log.files.values():
-        places |= _place(file) if file.offset else {key: offsets[key] for key in _keys(file)}
+        places |= _place(file) if file.offset else {key: offsets[key] for key in _keys(file) if key in offsets}
     return Tail(tuple(line_of(row) for row in rows if row.ops), places, whole=False)
 
 
 def _rows(log: Log[R], offsets: Mapping[str, int]) -> list[R] | None:
-    """Read on in all files; None if the offsets do not fit them, or something is older than what they stand for."""
+    """Read on in all files; None if the offsets do not fit them, or something is older than they are."""
     if not offsets:
         return None if log.files else []
     if any(key not in log.files for key in offsets if key != NEWEST and not key.endswith((LAST, CHECK))):

@@ -1,6 +1,7 @@
 """The history: what changed, when and from which device, each line once."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from influence_tui.domain.change import Change, Edit
@@ -9,6 +10,7 @@ from influence_tui.store.compact import compact
 from influence_tui.store.history import compacted
 from influence_tui.store.purge import purge
 
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
 Opened = Callable[..., Store]
 SetFields = Callable[..., Change]
 
@@ -39,6 +41,20 @@ def test_few_or_many_ids_find_the_same_lines(store: Store, opened: Opened, set_f
     ids = [f"id{number:02}" for number in range(10)]
     assert [line.of[0] for line in opened().lines(ids)] == ids
     assert list(store.lines(["nobody"])) == []
+
+
+def test_the_newest_lines_are_given_without_reading_the_oldest(
+    store: Store, opened: Opened, set_fields: SetFields
+) -> None:
+    for moment in (NOW, NOW.replace(month=12), NOW.replace(year=2027)):
+        for number in range(3):
+            opened(utc=lambda moment=moment: moment).write(set_fields("x", role=f"{moment} {number}"))
+    assert list(store.lines_back()) == list(store.lines())[::-1]
+    back = store.lines_back()
+    newest = next(back)
+    assert newest.at.startswith("2027")
+    next(file for file in sorted(Path(store.journal).glob("log/*/*.jsonl"))).unlink()
+    assert len(list(back)) == 5
 
 
 def test_doubled_lines_are_given_once(store: Store, opened: Opened, set_fields: SetFields) -> None:

@@ -56,6 +56,16 @@ def test_a_new_month_is_part_of_the_tail(store: Store, files: Files, set_fields:
     assert [line.edits[0].id for line in store.tail(offsets).lines] == ["y"]
 
 
+def test_an_empty_file_is_no_news(store: Store, opened: Opened, files: Files, set_fields: SetFields) -> None:
+    store.write(set_fields("x", name="Dana"))
+    offsets = store.tail({}).offsets
+    files()[0].with_name("2026-12.jsonl").write_bytes(b"")
+    store.write(set_fields("y", name="Omar"))
+    found = opened().tail(offsets)
+    assert [line.of for line in found.lines] == [("y",)]
+    assert opened().tail(found.offsets).lines == ()
+
+
 @pytest.mark.parametrize("how", ["gone", "shrunk", "other"])
 def test_files_that_were_replaced_make_it_begin_again(
     how: str, store: Store, opened: Opened, files: Files, set_fields: SetFields
