@@ -54,7 +54,7 @@ def command(
 
 
 def _saved(pad: Pad, draft: Draft, dry_run: bool) -> tuple[Understood, str]:
-    """Understand a draft and write it, unless it is a dry run; give also the id of its entry, or an empty string."""
+    """Understand a draft and write it; give also the id of its entry, which is empty in a dry run."""
     understood = understand(pad.jotter.known, draft, pad.now())
     if not dry_run:
         return understood, pad.jotter.do(capture, understood).change.of[0]
