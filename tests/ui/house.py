@@ -28,7 +28,7 @@ from tests.ui.support import visible
 NOON = datetime(2026, 11, 23, 14, 5, tzinfo=ZoneInfo("Europe/Berlin"))
 """A Monday; the day of the sample journal."""
 ME = Me(name="alex")
-TURNS = 1_000
+TURNS = 500
 """How often a test looks before it gives up."""
 STILL = 5
 """How often it must look the same to be at rest."""

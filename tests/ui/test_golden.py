@@ -23,7 +23,5 @@ def test_no_line_is_wider_than_its_terminal(scene, size):
 
 
 def test_nothing_is_held_that_is_no_scene():
-    assert set(GOLDEN.glob("*.txt")) == {
-        golden_of(scene, size) for scene in SCENES for size in SIZES
-    }
+    assert set(GOLDEN.glob("*.txt")) == {golden_of(scene, size) for scene in SCENES for size in SIZES}
     assert set(SCREENSHOTS.glob("*.svg")) == {picture_of(s) for s in SCENES if s.name in PICTURES}
