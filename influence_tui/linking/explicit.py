@@ -68,7 +68,7 @@ def _exactly(known: Known, name: str) -> tuple[str, ...]:
         return exact
     keys = [key(piece) for piece in PIECE.findall(name)]
     if len(keys) == 1 or "." in name:
-        held = names.named(key(name) if len(keys) == 1 else name.lower())
+        held = names.named(name.lower() if "." in name else key(name))
         handles = [place for place, part in held.items() if part in (Part.HANDLE, Part.WHOLE)]
         called = [place for place, part in held.items() if part in (Part.GIVEN, Part.CALLED)]
         chosen = handles or called or ([*held] if len(keys) == 1 and len(held) else [])

@@ -164,7 +164,7 @@ TITLES = listed(
 
 HIS_TITLES = listed("mr sir lord uncle brother king prince duke earl herr monsieur alderman")
 HER_TITLES = listed("mrs ms miss lady madam madame mme mlle dame aunt sister queen princess duchess countess frau")
-ROYAL = listed("king queen prince princess duke duchess earl count countess emperor pope president")
+ROYAL = listed("king queen prince princess duke duchess earl count countess emperor pope president lord")
 """Titles that do not go with everybody's surname."""
 
 SAINTS = listed("saint st sainte")

@@ -22,7 +22,23 @@ _RANK = {
 }  # fmt: skip
 _PART = tuple(Part)
 _SHORTENED = frozenset({Part.GIVEN, Part.CALLED, Part.WHOLE})
-_PICKED = frozenset(_RANK) - {Part.PARTICLE, Part.INITIALS, Part.VARIANT}
+_PICKED = {
+    part: rank
+    for rank, part in enumerate(
+        (
+            Part.GIVEN,
+            Part.SURNAME,
+            Part.WHOLE,
+            Part.CALLED,
+            Part.FAMILY,
+            Part.MIDDLE,
+            Part.PIECE,
+            Part.HANDLE,
+            Part.ADDRESS,
+        )
+    )
+}
+"""In which order the parts of a name count when its first letters are typed."""
 _START = "\0"
 """Stands before the first letter or two of a word: under it are filed all whose names begin so."""
 _CACHED = 20_000
@@ -156,12 +172,7 @@ class Names:
 
     def starting(self, prefix: str) -> Mapping[int, Part]:
         """Give the places of those of whose names a word begins with a letter or two, each with its best part."""
-        found: dict[int, Part] = {}
-        for number in self._postings.get(_START + prefix):
-            place, part = number >> _SHIFT, _PART[number & 15]
-            if place not in found or _RANK[part] < _RANK[found[place]]:
-                found[place] = part
-        return found
+        return {number >> _SHIFT: _PART[number & 15] for number in self._postings.get(_START + prefix)}
 
     def _read(self, word: str) -> Mapping[int, Part]:
         found: dict[int, Part] = {}
@@ -210,6 +221,6 @@ def _filed(person: Person) -> Iterator[tuple[str, Part]]:
         starts: dict[str, Part] = {}
         for word, part in words:
             start = word[:length]
-            if part in _PICKED and (start not in starts or _RANK[part] < _RANK[starts[start]]):
+            if part in _PICKED and (start not in starts or _PICKED[part] < _PICKED[starts[start]]):
                 starts[start] = part
         yield from ((_START + start, part) for start, part in starts.items() if len(start) == length)

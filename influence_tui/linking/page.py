@@ -118,3 +118,9 @@ def is_stranger(word: Word | None) -> bool:
         and word.key not in MONTHS
         and word.key not in TITLES
     )
+
+
+def goes_on(page: Page, last: int) -> bool:
+    """Say whether a capitalised word goes on with a title or alias and so names another (`my Lord Lambert`)."""
+    after = None if page.words[last].possessive else page.next_to(last)
+    return after is not None and after.shape != Shape.SMALL and after.key not in WEEKDAYS and after.key != "i"

@@ -14,9 +14,9 @@ SHOWN = 8
 """How many are offered."""
 
 _TIERS: tuple[tuple[frozenset[Part], str], ...] = (
-    (frozenset({Part.GIVEN, Part.WHOLE}), "name"),
+    (frozenset({Part.GIVEN}), "name"),
     (frozenset({Part.SURNAME}), "surname"),
-    (frozenset({Part.CALLED, Part.FAMILY, Part.MIDDLE, Part.PIECE}), "alias"),
+    (frozenset({Part.WHOLE, Part.CALLED, Part.FAMILY, Part.MIDDLE, Part.PIECE}), "alias"),
     (frozenset({Part.HANDLE, Part.ADDRESS}), "handle"),
 )
 _FIRST = {part: tier for tier, (parts, _) in enumerate(_TIERS) for part in parts}
@@ -125,7 +125,7 @@ def _slipped(word: str, known: Known) -> Iterator[tuple[int, int]]:
 
 
 def begins_nearly(word: str, name: str) -> bool:
-    """Say whether a name begins with a word but for one slip: a letter wrong, too many, missing, or two swapped."""
+    """Say whether a name begins with a word but for one slip: a letter wrong, too many, missing, two swapped."""
     same = 0
     while same < len(word) and same < len(name) and word[same] == name[same]:
         same += 1

@@ -4,7 +4,7 @@ from influence_tui.linking.cues import acts, addressed, belongs, in_a_list
 from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import DETERMINERS, FINITE, INSTITUTIONS, PEOPLE_BEFORE, TECHNICAL, TERMS
-from influence_tui.linking.page import CALLED_BY, FULL, GIVEN_LIKE, SMALL, Page, Spot, Sure, is_stranger
+from influence_tui.linking.page import CALLED_BY, FULL, GIVEN_LIKE, SMALL, Page, Spot, Sure, goes_on, is_stranger
 from influence_tui.linking.runs import is_initial
 from influence_tui.linking.wordnames import (
     FUNCTION,
@@ -48,8 +48,7 @@ def plausible(page: Page, spot: Spot) -> Sure:
 
 
 def _long(page: Page, spot: Spot) -> Sure:
-    after = None if page.words[spot.last].possessive else page.next_to(spot.last)
-    if after is not None and after.shape != Shape.SMALL and after.key not in WEEKDAYS and after.key != "i":
+    if goes_on(page, spot.last):
         return Sure.NO
     return Sure.YES if spot.parts & ~(1 << Part.VARIANT) else Sure.MAYBE
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from influence_tui.linking.keys import Part, key
 from influence_tui.linking.lexicon import HONORIFICS, KIN, TITLES
 from influence_tui.linking.misspelt import misspelt_at, pair_at, shortened_at
-from influence_tui.linking.page import Page, Spot, spot_of
+from influence_tui.linking.page import Page, Spot, goes_on, spot_of
 from influence_tui.linking.runs import is_initial, run_at
 from influence_tui.linking.titled import titled_at
 from influence_tui.linking.wordnames import FUNCTION
@@ -79,7 +79,7 @@ def _phrase(page: Page, index: int) -> Spot | None:
         named = page.names.named(" ".join(word.key for word in span))
         exact = {place: 1 << part for place, part in named.items() if part == Part.WHOLE}
         people = exact or {place: 1 << part for place, part in named.items() if part == Part.PIECE}
-        if people and _written_so(page, span, people):
+        if people and _written_so(page, span, people) and not goes_on(page, index + length - 1):
             return spot_of(page, index, index + length - 1, people, "phrase")
     return None
 

@@ -12,6 +12,7 @@ from influence_tui.linking.words import Kind, Shape, Word
 People = dict[int, int]
 """Place of a person → the parts of the name that were read, as bits."""
 
+_GIVEN_NAME = 1 << Part.GIVEN | 1 << Part.CALLED
 _GIVEN_HALF = GIVEN_LIKE | 1 << Part.MIDDLE | 1 << Part.PIECE
 
 
@@ -19,6 +20,9 @@ def run_at(page: Page, first: int) -> tuple[int, People]:
     """Read the longest name that begins at a word: the index of its last word, and the people it fits."""
     word = page.words[first]
     people = _start(page, first)
+    turned = _turned(page, first, people)
+    if turned:
+        return first + 1, turned
     last, seen = first, {word.key}
     while people and not page.words[last].possessive:
         after = page.next_to(last)
@@ -64,6 +68,23 @@ def _start(page: Page, first: int) -> People:
         place: 1 << Part.GIVEN
         for place, part in page.names.named(after.key).items()
         if 1 << part & FAMILY_LIKE and page.given(place).startswith(word.key)
+    }
+
+
+def _turned(page: Page, first: int, people: People) -> People:
+    """Read a surname, a comma and a given name, where they are no list (`Haddad, Omar: on leave`)."""
+    given = page.word(first + 1)
+    if given is None or page.gap(first) != ", " or given.shape == Shape.SMALL or page.words[first].possessive:
+        return {}
+    if page.gap(first + 1).startswith(",") or (first and page.gap(first - 1).startswith(",")):
+        return {}
+    after, named = page.word(first + 2), page.names.named(given.key)
+    if after is not None and after.key == "and":
+        return {}
+    return {
+        place: parts | 1 << named[place] | FULL
+        for place, parts in people.items()
+        if parts & FAMILY_LIKE and place in named and 1 << named[place] & _GIVEN_NAME
     }
 
 

@@ -97,8 +97,8 @@ def _fits(page: Page, place: int, titles: set[str]) -> bool:
     person = page.known.person(page.names.id_at(place))
     if person is None:
         return False
-    own = {word for name in (person.name, *person.aliases) for word in whole(name).split(" ")[:-1]}
-    if titles & ROYAL and not titles & own:
+    own = {word for name in (person.name, *person.aliases) for word in whole(name).split(" ")}
+    if titles & ROYAL and not own & ROYAL:
         return False
     given = page.given(place)
     hers = bool(own & HER_TITLES) or (given in WOMEN and given not in MEN)

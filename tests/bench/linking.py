@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from influence_tui.domain.person import Person
 from influence_tui.linking import Found, Me, Names, link, picker
+from influence_tui.linking.keys import bare
 from tests.bench.crowd import crowd
 from tests.bench.friends_rule import FriendsRule
 from tests.bench.measure import SHORT, Figures, measure
@@ -121,24 +122,31 @@ def _print_picker(one: Set, me: Me) -> None:
     for people in _crowds(one):
         journal = Journal(people)
         keys: list[int] = []
+        met: list[int] = []
         spent: list[float] = []
         for case in one.cases:
             for mention in case.mentions:
-                if mention.id and mention.surface[:1].isalpha() and mention.surface[:1].isascii():
-                    keys.append(_keys(mention.surface, mention.id, case, journal, spent))
+                typed = " ".join(bare(mention.surface))
+                if mention.id and typed[:1].isalpha() and typed[:1].isascii():
+                    keys.append(_keys(typed, mention.id, case, journal, spent))
+                    if journal.last_contact(mention.id):
+                        met.append(keys[-1])
             journal.learn(case, link(case.text, journal, case.day, me=me))
-        within = sum(count <= 2 for count in keys) / len(keys)
         print(
-            f"picker at {len(people)} people: {sum(keys) / len(keys):.2f} keys to the top three, {within:.0%} within two; "
+            f"picker at {len(people)} people: {_mean(keys):.2f} keys to the top three ({_mean(met):.2f} for who was named before); "
             f"µs p50 {_share(sorted(spent), 0.5):.0f}, p95 {_share(sorted(spent), 0.95):.0f}"
         )
 
 
-def _keys(surface: str, person: str, case: Case, journal: Journal, spent: list[float]) -> int:
-    """Count the keys until a person is among the first three."""
+def _mean(values: Sequence[int]) -> float:
+    return sum(values) / len(values) if values else 0.0
+
+
+def _keys(typed: str, person: str, case: Case, journal: Journal, spent: list[float]) -> int:
+    """Count the keys of a name, its title left out, until the person is among the first three."""
     for count in range(1, KEYS):
         start = time.perf_counter()
-        offered = picker(surface[:count], journal, case.day)
+        offered = picker(typed[:count], journal, case.day)
         spent.append((time.perf_counter() - start) * 1e6)
         if person in [candidate.person for candidate in offered[:3]]:
             return count
