@@ -1,6 +1,6 @@
 """Words that are nearly a name: misspelt, or cut short with a dot."""
 
-from influence_tui.linking.cues import is_finite
+from influence_tui.linking.acts import is_finite
 from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import BEING, DETERMINERS, STRONG_BEFORE

@@ -45,6 +45,8 @@ _CACHED = 20_000
 
 
 class _Packed(msgspec.Struct, array_like=True):
+    """The index as bytes hold it; the shards stay closed."""
+
     ids: list[str]
     places: list[int]
     organizations: list[str]

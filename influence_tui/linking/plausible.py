@@ -1,11 +1,12 @@
 """Is it a person at all? Names that are also words, months, places or part of somebody else's name."""
 
-from influence_tui.linking.cues import acts, addressed, belongs, in_a_list
+from influence_tui.linking.acts import acts
+from influence_tui.linking.cues import addressed, belongs, in_a_list
 from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import Part
-from influence_tui.linking.lexicon import DETERMINERS, FINITE, INSTITUTIONS, PEOPLE_BEFORE, TECHNICAL, TERMS
+from influence_tui.linking.lexicon import INSTITUTIONS, TERMS
+from influence_tui.linking.neighbours import judge_left, judge_right
 from influence_tui.linking.page import CALLED_BY, FULL, GIVEN_LIKE, SMALL, Page, Spot, Sure, goes_on, is_stranger
-from influence_tui.linking.runs import is_initial
 from influence_tui.linking.wordnames import (
     FUNCTION,
     MASS,
@@ -14,9 +15,7 @@ from influence_tui.linking.wordnames import (
     PLACES,
     ROLES,
     THINGS,
-    VERBS,
     VOCABULARY,
-    WEEKDAYS,
     WORD_NAMES,
     listed,
 )
@@ -73,7 +72,7 @@ def _single(page: Page, spot: Spot, parts: int) -> Sure:
         return Sure.NO
     if len(spot.people) > 1 and _is_house(page, spot, word):
         return Sure.MAYBE
-    neighbours = min(_right(page, spot, word, parts), _left(page, spot, word, parts))
+    neighbours = min(judge_right(page, spot, word, parts), judge_left(page, spot, word, parts))
     if neighbours == Sure.NO or word.key not in WORD_NAMES:
         return neighbours
     return min(neighbours, _word_name(page, spot, word, parts))
@@ -113,89 +112,6 @@ def _small(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     return Sure.MAYBE if addressed(page, spot) else Sure.NO
 
 
-def _right(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
-    """Judge by the capitalised word that follows (`Sam's Club`, `Travis CI`, `Ada Lovelace`)."""
-    after = page.next_to(spot.last)
-    if after is not None and is_initial(after) and is_stranger(page.next_to(spot.last + 1)):
-        return Sure.NO
-    if after is None or not is_stranger(after):
-        other = _is_partnership(page, spot) or _is_version(word, after) or _is_holiday(word, after, parts)
-        return Sure.NO if other else Sure.YES
-    if word.possessive:
-        if after.shape == Shape.CAPITALS or page.names.named(after.key) or page.names.organizations(after.key):
-            return Sure.YES
-        return Sure.NO if after.key in INSTITUTIONS or word.key in WORD_NAMES else Sure.MAYBE
-    if after.shape == Shape.CAPITALS:
-        return Sure.NO if word.key in WORD_NAMES or not parts & CALLED_BY else Sure.YES
-    return Sure.NO
-
-
-def _is_partnership(page: Page, spot: Spot) -> bool:
-    """Say whether it is `Ben & Jerry's`: joined by & to a capitalised word that nobody is called by."""
-    other = page.word(spot.first - 1)
-    if other is None or not page.words[spot.first].possessive or page.gap(spot.first - 1).strip() != "&":
-        return False
-    return other.shape == Shape.TITLE and not page.names.named(other.key)
-
-
-def _is_version(word: Word, after: Word | None) -> bool:
-    return word.key in THINGS and after is not None and after.key[:1].isdigit()
-
-
-def _is_holiday(word: Word, after: Word | None, parts: int) -> bool:
-    """Say whether it is `Black Friday`."""
-    return (
-        after is not None
-        and after.key in WEEKDAYS
-        and after.shape != Shape.SMALL
-        and word.key in WORD_NAMES
-        and not parts & CALLED_BY
-    )
-
-
-def _left(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
-    """Judge by the word before: an article, another name, the capitalised opening of a sentence."""
-    before = page.before(spot.first)
-    if before is None:
-        return Sure.YES
-    if before.possessive:
-        place = before.shape != Shape.SMALL and word.key in WORD_NAMES and not parts & CALLED_BY
-        return Sure.NO if place else Sure.YES
-    if before.shape == Shape.SMALL or before.key in DETERMINERS:
-        return _after_small(word, before, parts)
-    if not is_stranger(before) or before.shape == Shape.CAPITALS:
-        return Sure.YES
-    return _after_opener(word, before, parts) if before.opens else _in_a_run(page, before, parts)
-
-
-def _in_a_run(page: Page, before: Word, parts: int) -> Sure:
-    """Judge a name after a capitalised word inside a sentence (`the Globex Chase team`)."""
-    surname_only = not parts & CALLED_BY
-    if page.names.organizations(before.key):
-        return Sure.MAYBE if surname_only else Sure.YES
-    return Sure.NO if surname_only or before.key in GIVEN else Sure.MAYBE
-
-
-def _after_small(word: Word, before: Word, parts: int) -> Sure:
-    if before.key not in DETERMINERS:
-        return Sure.NO if before.key in TECHNICAL and word.key in THINGS else Sure.YES
-    return Sure.NO if word.key in WORD_NAMES or not parts & CALLED_BY else Sure.MAYBE
-
-
-def _after_opener(word: Word, before: Word, parts: int) -> Sure:
-    """Judge a name after the capitalised first word of a sentence, which may belong to it (`Wells Fargo`)."""
-    surname_only = not parts & CALLED_BY
-    if before.key in GIVEN and before.key not in VERBS | MODALS:
-        return Sure.NO if surname_only else Sure.MAYBE
-    if before.key in TECHNICAL and word.key in THINGS:
-        return Sure.NO
-    if before.key in PEOPLE_BEFORE | FINITE | VERBS | MODALS or before.key.endswith(("ed", "ly")):
-        return Sure.YES
-    if word.key in THINGS or (surname_only and word.key in WORD_NAMES):
-        return Sure.NO
-    return Sure.MAYBE if surname_only or word.key in WORD_NAMES else Sure.YES
-
-
 def _month(page: Page, spot: Spot, word: Word) -> Sure:
     before, after = page.word(spot.first - 1), page.word(spot.last + 1)
     if (before is not None and before.key[:1].isdigit()) or (after is not None and after.key[:1].isdigit()):
@@ -225,7 +141,7 @@ def _opening(page: Page, spot: Spot, word: Word) -> Sure:
 def _by_itself(page: Page, spot: Spot, word: Word, thing: bool) -> Sure:
     """Judge a word-name with a mark after it (`Rose: costs are up`)."""
     mark = page.gap(spot.last)[:1]
-    if word.key not in GIVEN or mark not in _ENDS or word.key in THINGS:
+    if word.key not in GIVEN or mark not in _ENDS or (word.key in THINGS and mark != ":"):
         return Sure.NO
     return Sure.YES if mark == ":" and not thing and word.key not in MASS else Sure.MAYBE
 

@@ -50,7 +50,7 @@ def test_silent_links_of_our_own_notes_are_right(notes, online):
     told = figures(read_marked(HERE / notes), read_roster(HERE / "people.tsv"), online)
     assert told.precision >= 0.95, told.wrong
     assert told.recall >= 0.9, told.missed
-    assert told.asked_short / told.short <= 0.12
+    assert told.asked_short / told.short <= 0.15
 
 
 def test_nobody_is_guessed_where_nobody_can_tell():
