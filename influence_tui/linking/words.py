@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from influence_tui.linking.keys import CJK, key
+from influence_tui.linking.keys import is_eastern, key
 from influence_tui.linking.lexicon import TITLES
 from influence_tui.linking.wordnames import listed
 
@@ -145,7 +145,7 @@ def _read(text: str, match: re.Match[str], shouted: bool) -> tuple[int, int, str
         tail = _owning(text, start, stop)
     if kind == Kind.DOTTED:
         return stop, tail, surface.lower(), Shape.SMALL, kind
-    if not surface.isascii() and CJK.search(surface):
+    if is_eastern(surface):
         kind = Kind.CJK
     return stop, tail, key(surface), _shape(surface, shouted), kind
 

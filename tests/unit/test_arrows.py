@@ -66,7 +66,7 @@ LATE: Mapping[tuple[str, str], str] = {
     ("config", "tomllib"): "5 ms that a call without settings does not pay",
     ("domain.cadence", "dateutil"): "20 ms that only a cadence on named days needs",
     ("domain.when.calendar", "dateutil"): "20 ms that only months and years need",
-    ("paths", "platformdirs"): "12 ms that a call with all places given does not pay",
+    ("paths", "platformdirs"): "12 ms that Linux, whose places are a rule of one line, does not pay",
     ("search.spelling", "rapidfuzz"): "24 ms that only a word found nowhere needs",
     ("store.store", "store.obeying"): "only a journal with orders of a purge needs it",
     ("ui.screens.capture", "click"): "an editor is rarely asked for",
