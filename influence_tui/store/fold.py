@@ -1,6 +1,6 @@
 """The fold: the state that all lines give, taken in order of time and device."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -62,6 +62,17 @@ class State:
             mine.update(fresh)
         self.forgotten = other.forgotten
 
+    def adopt(self, other: "State", places: Iterable[tuple[str, str]]) -> Iterator[Touched]:
+        """Hold these records as another state does; tell what became of each."""
+        for name, record_id in places:
+            live, trash = self.live.setdefault(name, {}), self.trash.setdefault(name, {})
+            before, after = live.get(record_id), other.live[name].get(record_id)
+            hidden = other.trash[name].get(record_id)
+            _put(live, record_id, after)
+            _put(trash, record_id, hidden)
+            if not same(before, after):
+                yield Touched(name, record_id, before, after)
+
     def take(self, rows: Iterable[Row]) -> None:
         """Take in rows in order; nearly all lines of a journal make a record, which is done here at once."""
         live, trash, forgotten = self.live, self.trash, self.forgotten
@@ -105,6 +116,13 @@ class State:
             return before, None
         live[op.id] = after
         return before, after
+
+
+def _put(table: dict[str, Document], record_id: str, document: Document | None) -> None:
+    if document is None:
+        table.pop(record_id, None)
+    else:
+        table[record_id] = document
 
 
 def _after(stored: Document | None, op: Op) -> Document:

@@ -1,12 +1,17 @@
 """The history: every line there is, or those about some records, in the order of the fold."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
+
+import msgspec
 
 from influence_tui.store.line import FULL, FullRow, Line, line_of, order
 from influence_tui.store.log import Log
 
 FEW = 8
-"""Up to so many ids it is quicker to search the files' bytes than to read every line."""
+"""Up to so many ids it is quicker to search for each than to look at every id there is."""
+
+ID = rb'"id":"((?:[^"\\]|\\.)*)"'
 
 
 def history(root: str, ids: Collection[str] = ()) -> Iterator[Line]:
@@ -17,10 +22,7 @@ def history(root: str, ids: Collection[str] = ()) -> Iterator[Line]:
 def rows_about(root: str, ids: Collection[str] = ()) -> Iterator[FullRow]:
     """Give the rows about some records, or all, oldest first, each once."""
     wanted = frozenset(ids)
-    log = Log(root, FULL)
-    needles = [record_id.encode() for record_id in wanted]
-    few = 0 < len(wanted) <= FEW
-    batches = log.batches((lambda data: _with(data, needles)) if few else None)
+    batches = Log(root, FULL).batches((lambda data: _about(data, wanted)) if wanted else None)
     yield from _once(sorted((row for batch in batches for row in batch if _is_about(row, wanted)), key=order))
 
 
@@ -51,13 +53,26 @@ def _is_about(row: FullRow, ids: frozenset[str]) -> bool:
     return any(not op.forget and (not ids or op.id in ids) for op in row.ops)
 
 
+def _about(data: bytes, ids: frozenset[str]) -> bytes:
+    """Leave only the head and the lines that hold one of the ids; perhaps some more."""
+    needles = {msgspec.json.encode(record_id)[1:-1] for record_id in ids}
+    if len(needles) <= FEW:
+        return _with(data, needles)
+    places = [match.start() for match in re.finditer(ID, data) if match[1] in needles]
+    return _lines_at(data, places)
+
+
 def _with(data: bytes, needles: Iterable[bytes]) -> bytes:
     """Leave only the head and the lines that hold one of the needles."""
-    spans = {(0, data.find(b"\n") + 1)}
+    places: list[int] = []
     for needle in needles:
         place = data.find(needle)
         while place >= 0:
-            end = data.find(b"\n", place) + 1
-            spans.add((data.rfind(b"\n", 0, place) + 1, end))
-            place = data.find(needle, end)
-    return b"".join(data[start:end] for start, end in sorted(spans))
+            places.append(place)
+            place = data.find(needle, data.find(b"\n", place))
+    return _lines_at(data, places)
+
+
+def _lines_at(data: bytes, places: Iterable[int]) -> bytes:
+    starts = {0} | {data.rfind(b"\n", 0, place) + 1 for place in places}
+    return b"".join(data[start : data.find(b"\n", start) + 1] for start in sorted(starts))

@@ -5,6 +5,7 @@ from os.path import join
 
 from influence_tui.store.errors import from_os
 from influence_tui.store.fold import News, State, merged
+from influence_tui.store.history import rows_about
 from influence_tui.store.line import BRIEF, Row, order
 from influence_tui.store.log import Log
 from influence_tui.store.places import refuse_foreign
@@ -12,11 +13,14 @@ from influence_tui.store.places import refuse_foreign
 Place = tuple[str, str, str]
 """Time, device and checksum of a line: its place in the fold."""
 
+MANY = 2000
+"""Of more records than this, older news are cheaper to take in by reading everything again."""
+
 NOWHERE: Place = ("", "", "")
 
 
 class Reader:
-    """Folds the log once, then only what is new in it; older news make it fold everything again."""
+    """Folds the log once, then only what is new in it; a file that was replaced makes it fold everything again."""
 
     def __init__(self, journal: str) -> None:
         self.journal = journal
@@ -50,15 +54,15 @@ class Reader:
     def catch_up(self) -> News:
         """Take in what was written since, by whomever."""
         if not self.loaded:
-            self.load()
-            return News(anew=True)
+            return self._again()
         try:
             rows = self.log.news()
         except OSError as error:
             raise from_os(error, "read the journal") from error
-        if rows is None or any(order(row) < self.last for row in rows if row.ops):
-            self.load()
-            return News(anew=True)
+        if rows is None:
+            return self._again()
+        if any(order(row) < self.last for row in rows if row.ops):
+            return self._late(rows)
         return self.take(rows) if rows else News()
 
     def take(self, rows: list[Row]) -> News:
@@ -66,6 +70,23 @@ class Reader:
         self.last = max(self.last, order(rows[-1]))
         touched = self.state.follow(rows)
         return News(touched=tuple(touched) if len(rows) == 1 else merged(touched))
+
+    def _again(self) -> News:
+        self.load()
+        return News(anew=True)
+
+    def _late(self, rows: list[Row]) -> News:
+        """Take in rows that come before some taken: the records they touch are folded again, from all files."""
+        places = {(op.table, op.id) for row in rows for op in row.ops}
+        if len(places) > MANY or any(op.forget for row in rows for op in row.ops):
+            return self._again()
+        fresh = State()
+        fresh.forgotten = set(self.state.forgotten)
+        for row in rows_about(self.log.root, {record_id for _, record_id in places}):
+            row.ops = tuple(op for op in row.ops if (op.table, op.id) in places)
+            fresh.take([row])
+        self.last = max(self.last, order(rows[-1]))
+        return News(touched=tuple(self.state.adopt(fresh, places)))
 
     def _fold(self) -> bool:
         state, last = State(), NOWHERE

@@ -1,4 +1,8 @@
-"""What TinyDB promises of a table holds on ours."""
+"""What TinyDB promises of a table holds on ours.
+
+But for three things: there is no query cache (it hands out stale results when another process writes), a table that
+is to be kept when empty is not emptied, and ids are text.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from influence_tui.domain.change import Change
-from influence_tui.store import News, Store, StoreError
+from influence_tui.store import News, Store, StoreError, Touched, reader
 from influence_tui.store.line import FULL, decoded, encoded
+from influence_tui.store.purge import purge
 
 Opened = Callable[..., Store]
 SetFields = Callable[..., Change]
@@ -41,16 +42,50 @@ def test_the_last_one_wins_per_field(two: tuple[Store, Store], opened: Opened, s
     assert opened("a third").tables["people"]["x"] == {"name": "Dana", "role": "third", "organization": "Legal"}
 
 
-def test_older_news_make_everything_be_read_again(tmp_path: Path, opened: Opened, set_fields: SetFields) -> None:
+def test_older_news_fold_only_what_they_touch_again(tmp_path: Path, opened: Opened, set_fields: SetFields) -> None:
     away = opened("away", folder=tmp_path / "away")
     away.write(set_fields("x", role="older", name="Dana"))
+    here = opened()
+    here.write(set_fields("x", role="newer"))
+    here.write(set_fields("y", role="untouched"))
+    here.load()
+    shutil.copytree(tmp_path / "away" / "log", tmp_path / "journal" / "log", dirs_exist_ok=True)
+    news = here.refresh()
+    assert not news.anew
+    assert news.touched == (Touched("people", "x", {"role": "newer"}, {"role": "newer", "name": "Dana"}),)
+    assert here.tables["people"]["x"] == {"role": "newer", "name": "Dana"}
+    assert here.refresh() == News()
+
+
+def test_very_many_older_news_make_everything_be_read_again(
+    tmp_path: Path, opened: Opened, set_fields: SetFields, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = opened("away", folder=tmp_path / "away")
+    away.write_group([set_fields(f"x{number}", name="Dana") for number in range(20)])
+    here, patient = opened(), opened("third")
+    here.write(set_fields("x1", role="newer"))
+    here.load()
+    patient.load()
+    monkeypatch.setattr(reader, "MANY", 19)
+    shutil.copytree(tmp_path / "away" / "log", tmp_path / "journal" / "log", dirs_exist_ok=True)
+    assert here.refresh().anew
+    monkeypatch.setattr(reader, "MANY", 20)
+    assert len(patient.refresh().touched) == 20
+    assert here.tables == patient.tables
+
+
+def test_an_older_purge_is_obeyed_by_reading_everything_again(
+    tmp_path: Path, opened: Opened, set_fields: SetFields
+) -> None:
+    away = opened("away", folder=tmp_path / "away")
+    away.write(set_fields("x", name="Dana"))
+    purge(away, [("people", "x")])
     here = opened()
     here.write(set_fields("x", role="newer"))
     here.load()
     shutil.copytree(tmp_path / "away" / "log", tmp_path / "journal" / "log", dirs_exist_ok=True)
     assert here.refresh().anew
-    assert here.tables["people"]["x"] == {"role": "newer", "name": "Dana"}
-    assert here.refresh() == News()
+    assert here.tables["people"] == {}
 
 
 def test_another_devices_unfinished_line_waits(two: tuple[Store, Store], set_fields: SetFields) -> None:
