@@ -8,7 +8,7 @@ import msgspec
 from influence_tui.search.conditions import Among, Between, Condition, Either, Holds, Stands
 from influence_tui.search.index import Index
 from influence_tui.search.query import Atom, Clause, Days, Facet, Late, Phrase, Word
-from influence_tui.search.spelling import typos_of
+from influence_tui.search.spelling import begun_typos_of, typos_of
 
 EXACT, PREFIX_LAST, PREFIX, FORM, TYPO = 1.0, 0.8, 0.6, 0.7, {1: 0.6, 2: 0.4}
 """What a match is worth, by how it came about."""
@@ -18,6 +18,9 @@ SHORT_TYPO = 0.3
 
 SOFT = 2
 """A word being typed of so few letters narrows the results and leaves their order alone."""
+
+FAR = 2
+"""A mistyped beginning is as far from the word as the furthest typo."""
 
 MEMO = 64
 """How many words are kept as read, for the next key."""
@@ -155,12 +158,19 @@ def _word(index: Index, word: Word, forgiving: bool) -> Need:
 def _guessed(index: Index, word: Word) -> dict[int, float]:
     """Give the likely spellings of a word."""
     numbers = index.words.numbers
-    guesses = typos_of(word.text, index.words.like)
+    guesses = _used(index, typos_of(word.text, index.words.like))
+    if word.last and not guesses:
+        guesses = dict.fromkeys(_used(index, begun_typos_of(word.text, index.words.like)), FAR)
     worth: dict[int, float] = {}
     for distance in sorted(set(guesses.values()), reverse=True):
         near = [numbers[guess] for guess, edits in guesses.items() if edits <= distance]
         worth |= dict.fromkeys(near, _worth(index, near, TYPO[distance] if len(word.text) > 3 else SHORT_TYPO))
     return worth
+
+
+def _used(index: Index, guesses: Mapping[str, int]) -> dict[str, int]:
+    """Leave out words that only stood in what is no more."""
+    return {word: distance for word, distance in guesses.items() if index.words.rows(word)}
 
 
 def _worth(index: Index, group: Sequence[int], weight: float) -> float:

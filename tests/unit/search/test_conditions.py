@@ -7,7 +7,7 @@ from influence_tui.search import Index, Item
 from influence_tui.search.conditions import Among, Between, Either, Holds, Stands
 from influence_tui.search.need import forms
 from influence_tui.search.postings import Postings
-from influence_tui.search.spelling import reach_of, typos_of
+from influence_tui.search.spelling import begun_typos_of, reach_of, typos_of
 
 texts = st.lists(st.lists(st.sampled_from("abcdef"), max_size=6), max_size=30)
 windows = st.tuples(st.integers(0, 30), st.integers(0, 30))
@@ -105,3 +105,10 @@ def test_forms_are_the_plain_endings_of_one_word() -> None:
     assert {"caps", "cap"} & forms("cap") == {"caps"}
     assert forms("ox") == set()
     assert "crow" not in forms("crowly")
+
+
+def test_a_mistyped_beginning_is_completed_while_it_is_typed() -> None:
+    known = postings_of([["flageolet", "flags", "flat", "fl"]])
+    assert begun_typos_of("flagol", known.like) == {"flageolet": 1}
+    assert begun_typos_of("lfag", known.like) == {"flageolet": 1}
+    assert begun_typos_of("fla", known.like) == {}

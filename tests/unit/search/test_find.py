@@ -223,3 +223,8 @@ def test_filters_over_thousands_give_the_newest_of_all_runs(journal_of) -> None:
         assert [journal.items[hit.id].at for hit in results.hits] == [item.at for item in wanted[:100]]
         assert results.total > 100
     assert len(journal.find("before:2022-09-01 -kind:touch", 5000).hits) == len(wanted)
+
+
+def test_a_typo_is_forgiven_at_every_key_after_it(journal) -> None:
+    for typed in ("anlys", "anlysi", "anlysis"):
+        assert {"M1", "E5"} <= set(journal.ids(typed)), typed
