@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 
 CONTROL = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
 """Control characters and their pictures."""
 
 HIDDEN = (
-    *range(0x80, 0xA0),
-    0x061C,
-    *range(0x200E, 0x2010),
-    *range(0x202A, 0x202F),
-    *range(0x2066, 0x2070),
-    *range(0xD800, 0xE000),
+    range(0x80, 0xA0),
+    range(0x061C, 0x061D),
+    range(0x200E, 0x2010),
+    range(0x202A, 0x202F),
+    range(0x2066, 0x2070),
+    range(0xD800, 0xE000),
 )
 """What no terminal should get and no picture exists for: C1, marks of reading direction, lone surrogates."""
 
@@ -41,7 +42,7 @@ def typed(text: str) -> str:
 @cache
 def _line() -> Mapping[int, int]:
     # Made when first needed: most texts are plain, and two thousand surrogates are in it.
-    return CONTROL | dict.fromkeys(HIDDEN, 0xFFFD) | BREAKS
+    return CONTROL | dict.fromkeys(chain(*HIDDEN), 0xFFFD) | BREAKS
 
 
 @cache
@@ -51,5 +52,5 @@ def _text() -> Mapping[int, int]:
 
 @cache
 def _typed() -> Mapping[int, int | None]:
-    gone: dict[int, int | None] = dict.fromkeys((*CONTROL, *HIDDEN))
+    gone: dict[int, int | None] = dict.fromkeys(chain(CONTROL, *HIDDEN))
     return gone | dict.fromkeys((0x09, 0x0B, 0x0C), 0x20) | dict.fromkeys((0x0A, 0x2028, 0x2029), 0x0A)
