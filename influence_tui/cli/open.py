@@ -1,5 +1,6 @@
 """Opens the app over a call's journal."""
 
+import gc
 import os
 import signal
 import sys
@@ -23,6 +24,7 @@ def open_app(ctx: click.Context) -> None:
     app = InfluenceApp(journal, _view(desk), desk.config, desk.drafts)
     for name in ("SIGHUP", "SIGTERM"):
         signal.signal(getattr(signal, name), lambda *_: app.hang_up())
+    gc.enable()  # off for commands, which are brief; the app stays open for weeks
     app.run()
     if not journal.store.read_only:
         write_kept(journal.store, journal.book)

@@ -8,8 +8,12 @@ from datetime import date
 from influence_tui.domain.entry import Entry
 from influence_tui.domain.merged import resolved
 from influence_tui.domain.person import Person
+from influence_tui.domain.promise import Promise
 from influence_tui.domain.record import Document, R, Record, record_of
-from influence_tui.domain.references import contact, day_of, references, waits
+from influence_tui.domain.references import UNMET, contact, day_of, named, references, waits
+
+Naming = defaultdict[str, defaultdict[str, set[str]]]
+"""Who is named → table → ids of the records that name them."""
 
 Before = tuple[str, str, Document | None, Document | None]
 """What a change did to one record: table, id, the document before and after (none: not there)."""
@@ -29,18 +33,18 @@ class Book:
 
     def rebuild(self) -> None:
         """Build every index from the documents, as at opening."""
-        self._made: dict[tuple[str, str], Record] = {}
-        self._naming: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-        self._contacts: dict[str, str] = {}
+        naming: Naming = defaultdict(lambda: defaultdict(set))
         for table, documents in self._tables.items():
-            for record_id, stored in documents.items():
-                for named in references(table, stored):
-                    self._naming[named][table].add(record_id)
+            if table != Entry.table:
+                for record_id, stored in documents.items():
+                    for other in references(table, stored):
+                        naming[other][table].add(record_id)
         entries = self._documents(Entry.table)
-        for stored in entries.values():
-            self._note_contact(stored)
+        contacts, named_at = _read_entries(entries, naming)
+        self._made: dict[tuple[str, str], Record] = {}
+        self._naming, self._contacts, self._named_at = naming, contacts, named_at
         self._open = {entry_id for entry_id, stored in entries.items() if waits(stored)}
-        self._planned = {entry_id for entry_id, stored in entries.items() if stored.get("plan")}
+        self._planned = {entry_id for entry_id, stored in entries.items() if "plan" in stored}
         self._order = sorted((str(stored.get("at")), entry_id) for entry_id, stored in entries.items())
         self._merge()
         self.revision += 1
@@ -91,7 +95,8 @@ class Book:
         """
         ids: set[str] = set()
         for known in self.everyone_in(record_id):
-            ids |= self._naming.get(known, {}).get(kind.table, set())
+            if known in self._naming:
+                ids |= self._naming[known].get(kind.table, set())
         return [record for found in sorted(ids) if (record := self.get(kind, found)) is not None]
 
     def entries(self, person: str = "") -> list[Entry]:
@@ -136,6 +141,15 @@ class Book:
         """Give the ids that lead to this one by merges, and itself."""
         return self._losers.get(self.resolve(person_id), ()) or (person_id,)
 
+    def promises(self) -> list[Promise]:
+        """Give the promises whose other side is in the book: those of somebody deleted are hidden."""
+        return [promise for promise in self.every(Promise) if self.person(promise.other) is not None]
+
+    def last_named(self, person_id: str) -> date | None:
+        """Give the day of the newest entry that names a person, or none; a contact or not."""
+        newest = max((self._named_at.get(known, "") for known in self.everyone_in(person_id)), default="")
+        return day_of(newest)
+
     def last_contact(self, person_id: str) -> date | None:
         """Give the day of the last touch with a person, or none."""
         newest = max((self._contacts.get(known, "") for known in self.everyone_in(person_id)), default="")
@@ -146,15 +160,18 @@ class Book:
 
     def _note_contact(self, stored: Document) -> None:
         at = str(stored.get("at"))
+        for person in named(stored):
+            if at > self._named_at.get(person, ""):
+                self._named_at[person] = at
         for person in contact(stored):
             if at > self._contacts.get(person, ""):
                 self._contacts[person] = at
 
     def _reindex(self, table: str, record_id: str, before: Document | None, after: Document | None) -> None:
-        for named in references(table, before or {}):
-            self._naming[named][table].discard(record_id)
-        for named in references(table, after or {}):
-            self._naming[named][table].add(record_id)
+        for other in references(table, before or {}):
+            self._naming[other][table].discard(record_id)
+        for other in references(table, after or {}):
+            self._naming[other][table].add(record_id)
         if table == Entry.table:
             self._reorder(record_id, before, after)
 
@@ -163,8 +180,9 @@ class Book:
             place = bisect_left(self._order, (str(before.get("at")), entry_id))
             if self._order[place : place + 1] == [(str(before.get("at")), entry_id)]:
                 del self._order[place]
-            for person in contact(before):
+            for person in named(before):
                 self._contacts.pop(person, None)
+                self._named_at.pop(person, None)
                 for other in self._naming[person][Entry.table]:
                     self._note_contact(self._documents(Entry.table).get(other, {}))
         self._open.discard(entry_id)
@@ -183,3 +201,24 @@ class Book:
         self._losers: dict[str, set[str]] = defaultdict(set)
         for loser, winner in self._into.items():
             self._losers[winner] |= {loser, winner}
+
+
+def _read_entries(entries: Mapping[str, Document], naming: Naming) -> tuple[dict[str, str], dict[str, str]]:
+    """Note whom each entry names; give when everyone was last met and last named. The hot loop of opening."""
+    contacts: dict[str, str] = {}
+    named_at: dict[str, str] = {}
+    for entry_id, stored in entries.items():
+        kept = stored.get("links")
+        if not isinstance(kept, dict):
+            continue
+        at = str(stored.get("at"))
+        is_touch = stored.get("plan") not in UNMET
+        for link in kept.values():
+            person = link.get("person") if isinstance(link, dict) else None
+            if person:
+                naming[person][Entry.table].add(entry_id)
+                if at > named_at.get(person, ""):
+                    named_at[person] = at
+                if is_touch and link.get("present") and at > contacts.get(person, ""):
+                    contacts[person] = at
+    return contacts, named_at

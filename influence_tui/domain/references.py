@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+UNMET = ("planned", "missed")
+"""What `plan` says of a touch that is no contact."""
+
 NAMED_BY = {
     "promises": ("by", "to", "entry"),
     "favours": ("person", "entry"),
@@ -27,7 +30,7 @@ def references(table: str, stored: Mapping[str, object]) -> Iterable[str]:
 
 def contact(stored: Mapping[str, object]) -> Iterable[str]:
     """Name the people with whom this entry is a touch."""
-    if stored.get("plan") in ("planned", "missed"):
+    if stored.get("plan") in UNMET:
         return ()
     return [str(link["person"]) for link in links(stored) if link.get("present") and link.get("person")]
 
@@ -36,6 +39,18 @@ def links(stored: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
     """Give the links of a stored entry."""
     kept = stored.get("links")
     return (link for link in kept.values() if isinstance(link, dict)) if isinstance(kept, dict) else iter(())
+
+
+def named(stored: Mapping[str, object]) -> list[str]:
+    """Name the people of this entry, present or not."""
+    return [str(link["person"]) for link in links(stored) if link.get("person")]
+
+
+def stored_kind(stored: Mapping[str, object]) -> str:
+    """Say what a stored entry is, as `kind_of` says it of the record."""
+    if stored.get("plan") in UNMET:
+        return "planned"
+    return "touch" if any(link.get("present") for link in links(stored)) else "note"
 
 
 def waits(stored: Mapping[str, object]) -> bool:

@@ -34,7 +34,13 @@ def touches(entries: Iterable[Entry], people: Collection[str]) -> Iterator[Touch
         there = entry.present
         mine = _link(there, people)
         if mine is not None:
-            yield Touch(day=entry.day, entry=entry.id, channel=entry.channel, tone=mine.tone, present=len(there))
+            yield Touch(
+                day=entry.day,
+                entry=entry.id,
+                channel=entry.channel,
+                tone=mine.tone,
+                present=len({"" if link.person in people else link.person for link in there}),
+            )
 
 
 def faded(day: date, today: date, half_life: float = TOUCH_HALF_LIFE) -> float:

@@ -22,10 +22,10 @@ def capture(known: Knowing, understood: Understood, now: datetime) -> Change:
         raise Refused(understood.problems[0])
     if not understood.text:
         raise Refused("There is nothing to save: write a sentence first.")
-    people = new_people(understood, now)
+    people = new_people(known, understood, now)
     entry = _entry(understood, people, now)
     edits = [
-        *(added(person) for person in people.values()),
+        *(added(person) for person in people.values() if known.person(person.id) is None),
         added(entry),
         *(taken_promise(offer, entry, now) for offer in understood.offers if is_taken(offer, understood)),
         *_raises(understood, entry, now),
@@ -57,10 +57,16 @@ def is_taken(offer: Offer, understood: Understood) -> bool:
     return wanted and bool(offer.by and offer.to)
 
 
-def new_people(understood: Understood, now: datetime) -> dict[str, Person]:
-    """Make the people whom the text names for the first time: folded name → record."""
+def new_people(known: Knowing, understood: Understood, now: datetime) -> dict[str, Person]:
+    """Give whom the text names as new: folded name → a new record, or the one who has that name already."""
     names = {fold(found.new_name): found.new_name for found in understood.linked if found.new_name}
-    return {folded: Person(id=new_id(now), name=name) for folded, name in names.items()}
+    return {folded: named_or_new(known, name, now) for folded, name in names.items()}
+
+
+def named_or_new(known: Knowing, name: str, now: datetime) -> Person:
+    """Give the one person who has this name or alias, else a new one."""
+    there = [person for found in known.names.names_of(name) if (person := known.person(found)) is not None]
+    return there[0] if len({person.id for person in there}) == 1 else Person(id=new_id(now), name=name)
 
 
 def link_of(found: Found, people: dict[str, Person], understood: Understood) -> Link:

@@ -1,5 +1,6 @@
 """The door of both faces: do, undo, redo, find, refresh, close. It knows no noun."""
 
+import gc
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import TypeVar
@@ -37,6 +38,7 @@ class Journal:
         if self._book is None:
             self.store.load()
             self._book = KnownBook(self.store.tables, self.me)
+            gc.freeze()  # what was read stays: the collector need not walk it again and again
         return self._book
 
     def do(self, use_case: Callable[[KnownBook, Q, datetime], Change], request: Q) -> Done:
@@ -85,8 +87,10 @@ class Journal:
     def _write(self, change: Change) -> Done:
         if not change:
             return Done(change=change, sentence="")
+        before = sentence(self.book, change.what, change.subjects)
         self._take_in(self.store.write(change))
-        return Done(change=change, sentence=sentence(self.book, change.what, change.subjects))
+        after = sentence(self.book, change.what, change.subjects)
+        return Done(change=change, sentence=max(before, after, key=len))
 
     def _write_group(self, changes: Sequence[Change]) -> Done:
         if len(changes) == 1:
@@ -102,8 +106,7 @@ class Journal:
         edits, stays = self.store.inverse(step.lines)
         whole = taking_back(step, edits, what)
         done = self._write_group(list(parts(whole, edits)) or [whole])
-        if what == REDO:
-            named = sentence(self.book, named_by.what, named_by.of)
+        named = max(named, sentence(self.book, named_by.what, named_by.of), key=len)
         return Done(change=done.change, sentence=f"{what}: {named}", stays=stays)
 
     def _take_in(self, news: News) -> None:

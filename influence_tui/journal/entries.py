@@ -5,6 +5,7 @@ from datetime import datetime
 
 import msgspec
 
+from influence_tui.clock import name_of
 from influence_tui.domain.change import Change, added, change, edited, removed
 from influence_tui.domain.entry import Entry, Link, Offer
 from influence_tui.domain.fold import fold
@@ -51,11 +52,11 @@ def edit_entry(book: KnownBook, request: EntryText, now: datetime) -> Change:
         raise Refused("An entry needs a text; delete it instead.")
     if text == entry.text and not request.draft.answers:
         return change("edit", [])
-    understood = read_text(book, request.draft, text, entry.at, planned=entry.plan == "planned")
-    people = new_people(understood, now)
+    understood = read_text(book, request.draft, text, entry.at, planned=entry.plan == "planned", entry=entry.id)
+    people = new_people(book, understood, now)
     fresh = [offer for offer in understood.offers if offer.sentence not in entry.text]
     edits = [
-        *(added(person) for person in people.values()),
+        *(added(person) for person in people.values() if book.person(person.id) is None),
         edited(entry, _rewritten(book, entry, understood, people, now)),
         *(taken_promise(offer, entry, now) for offer in fresh if is_taken(offer, understood)),
         *rulings(understood, entry.id, now),
@@ -73,7 +74,7 @@ def set_tone(book: KnownBook, request: EntryTone, now: datetime) -> Change:
     entry = entry_called(book, request.entry)
     links = {
         key: msgspec.structs.replace(link, tone=request.tone)
-        if link.present and request.person in ("", link.person)
+        if link.present and (not request.person or link.person in book.everyone_in(request.person))
         else link
         for key, link in entry.links.items()
     }
@@ -85,7 +86,8 @@ def settle_plan(book: KnownBook, request: PlanOutcome, now: datetime) -> Change:
     entry = entry_called(book, request.entry)
     if not entry.plan:
         raise Refused("That is no planned touch.")
-    after = msgspec.structs.replace(entry, plan=request.plan, at=request.at or entry.at)
+    moment = {"at": request.at, "zone": name_of(now)} if request.at else {}
+    after = msgspec.structs.replace(entry, plan=request.plan, **moment)
     words = {
         "happened": "planned touch happened",
         "missed": "planned touch missed",
@@ -123,7 +125,7 @@ def _rewritten(
 def _kept_links(entry: Entry, understood: Understood) -> dict[str, Link]:
     said = [found for found in understood.linked if found.by == "confirmed"]
     anchored = reanchor(understood.text, entry.links, entry.text)
-    return {key: link for key, link in anchored.items() if not _covers(said, link)}
+    return {key: link for key, link in anchored.items() if not any(_covered(found, [link]) for found in said)}
 
 
 def _offers(entry: Entry, understood: Understood, now: datetime) -> dict[str, Offer]:
@@ -139,10 +141,6 @@ def _offers(entry: Entry, understood: Understood, now: datetime) -> dict[str, Of
 
 def _covered(found: Found, links: Iterable[Link]) -> bool:
     return any(found.start < link.end and link.start < found.end for link in links)
-
-
-def _covers(said: Iterable[Found], link: Link) -> bool:
-    return any(found.start < link.end and link.start < found.end for found in said)
 
 
 def _asks(book: KnownBook, entry: Entry, understood: Understood, links: Collection[Link]) -> Iterator[Found]:

@@ -36,7 +36,7 @@ class Extract(msgspec.Struct, frozen=True, kw_only=True):
 def extract(book: KnownBook, extent: Extent) -> Extract:
     """Gather what is handed on; merged people stand once, under their one id."""
     entries = [entry for entry in entries_on(book, extent.days, extent.person) if entry.id not in extent.without]
-    promises = book.naming(Promise, extent.person) if extent.person else list(book.every(Promise))
+    promises = book.naming(Promise, extent.person) if extent.person else book.promises()
     people = [book.person(extent.person)] if extent.person else [p for p in book.every(Person) if not p.into]
     return Extract(
         entries=tuple(entries[::-1]),

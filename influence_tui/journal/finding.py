@@ -20,9 +20,9 @@ class Span(msgspec.Struct, frozen=True):
     last: date | None = None
 
     @staticmethod
-    def read(words: str, today: date) -> "Span":
+    def read(words: str, today: date, order: str = "dmy") -> "Span":
         """Read the day, week or month that people type. Raises Refused when it is none."""
-        found = span(words, today)
+        found = span(words, today, order)
         if found is None:
             raise Refused(f"{words!r} is no date; say for example yesterday, last week, or 2026-11-03.")
         return Span(*found)

@@ -13,7 +13,7 @@ from influence_tui.domain.ulid import new_id
 from influence_tui.journal.capture import link_of
 from influence_tui.journal.known import KnownBook
 from influence_tui.journal.parts import parts
-from influence_tui.journal.people import REPORTS_TO, NewPerson, person_of, same_name
+from influence_tui.journal.people import REPORTS_TO, NewPerson, is_me, person_of, same_name
 from influence_tui.journal.understanding import Draft, read_text
 
 
@@ -55,7 +55,8 @@ def import_entries(book: KnownBook, incoming: Sequence[IncomingEntry], now: date
 
 def import_people(book: KnownBook, incoming: Sequence[IncomingPerson], now: datetime) -> list[Change]:
     """Bring in people; who is there already (by outside id, else by name) gets what the table says anew."""
-    return list(parts(Change(what="import people", edits=()), _PeopleImport(book, now).edits(incoming)))
+    others = [each for each in incoming if not is_me(book, [each.person.name, *each.person.contact])]
+    return list(parts(Change(what="import people", edits=()), _PeopleImport(book, now).edits(others)))
 
 
 def count_people(book: KnownBook, changes: Sequence[Change], incoming: Sequence[IncomingPerson]) -> Counted:
@@ -100,7 +101,7 @@ class _PeopleImport:
         self.made |= {fold(each.person.name): person_id for each, person_id in zip(incoming, ids, strict=True)}
         for place, (each, person_id) in enumerate(zip(incoming, ids, strict=True)):
             yield self._person(each.person, person_id, place)
-            if each.reports_to:
+            if each.reports_to and not is_me(self.book, [each.reports_to]):
                 yield from self._tie(person_id, each.reports_to)
 
     def _id(self, person: NewPerson) -> str:
@@ -125,8 +126,9 @@ class _PeopleImport:
         if not to:
             to = self.made[fold(name)] = new_id(self.now)
             yield added(Person(id=to, name=name))
+        own, theirs = self.book.everyone_in(person_id), self.book.everyone_in(to)
         standing = self.book.naming(Tie, person_id)
-        if not any(tie.person == person_id and tie.to == to and tie.kind == REPORTS_TO for tie in standing):
+        if not any(tie.person in own and tie.to in theirs and tie.kind == REPORTS_TO for tie in standing):
             tie_id = new_id(self.now)
             yield added(Tie(id=tie_id, person=person_id, kind=REPORTS_TO, to=to, day=self.now.date()))
 

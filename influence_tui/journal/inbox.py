@@ -9,9 +9,9 @@ from influence_tui.domain.book import Book
 from influence_tui.domain.change import Change, added, change, edited
 from influence_tui.domain.entry import Ask, Entry, Link, Offer
 from influence_tui.domain.fold import fold
-from influence_tui.domain.person import Person, Ruling
+from influence_tui.domain.person import Ruling
 from influence_tui.domain.ulid import new_id
-from influence_tui.journal.capture import taken_promise
+from influence_tui.journal.capture import named_or_new, taken_promise
 from influence_tui.journal.entries import entry_called
 from influence_tui.journal.known import KnownBook
 from influence_tui.journal.refused import NotFound, Refused
@@ -61,7 +61,7 @@ def answer_ask(book: KnownBook, request: AskAnswer, now: datetime) -> Change:
     ask = entry.asks.get(request.key)
     if ask is None:
         raise NotFound("That question is settled already.")
-    new = Person(id=new_id(now), name=request.new_name) if request.new_name else None
+    new = named_or_new(book, request.new_name, now) if request.new_name else None
     person = new.id if new else request.person
     links = dict(entry.links)
     if person:
@@ -73,7 +73,9 @@ def answer_ask(book: KnownBook, request: AskAnswer, now: datetime) -> Change:
     after = msgspec.structs.replace(entry, links=links, asks=asks)
     edits = [edited(entry, after), added(_ruling(ask, request, person, now))]
     return change(
-        "confirm" if person else "refuse", [*([added(new)] if new else []), *edits], [person or entry.id]
+        "confirm" if person else "refuse",
+        [*([added(new)] if new and book.person(new.id) is None else []), *edits],
+        [person or entry.id],
     )
 
 

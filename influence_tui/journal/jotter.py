@@ -1,5 +1,6 @@
 """The door for one quick note: the shell's `add` goes through it without reading the journal."""
 
+from binascii import crc32
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
@@ -15,9 +16,9 @@ from influence_tui.journal.done import Done
 from influence_tui.journal.kept import (
     FORMAT,
     Kept,
-    contact_in,
     goals_in,
     keep,
+    named_in,
     person_in,
     rulings_in,
     take_in,
@@ -56,9 +57,9 @@ class KeptKnown:
         """Give the person of an id, after a merge the one who stays."""
         return person_in(self.kept, person_id)
 
-    def last_contact(self, person_id: str) -> date | None:
-        """Give the day of the last touch with a person."""
-        return contact_in(self.kept, person_id)
+    def last_named(self, person_id: str) -> date | None:
+        """Give the day of the newest entry that names a person."""
+        return named_in(self.kept, person_id)
 
     def rulings(self, surface: str) -> Sequence[Ruling]:
         """Give what was ruled about a folded surface."""
@@ -92,9 +93,13 @@ class Jotter:
     @cached_property
     def known(self) -> Knowing:
         """What linking needs, from the cache when it stands, else from the journal."""
-        kept = caught_up(self.store)
-        if kept is not None:
-            return KeptKnown(kept, self.me)
+        found = caught_up(self.store)
+        if found is not None:
+            kept, lines = found
+            known = KeptKnown(kept, self.me)
+            if lines > MANY:
+                _write(self.store, msgspec.structs.replace(kept, names=known.names.pack(), touched={}))
+            return known
         self.store.load()
         book = KnownBook(self.store.tables, self.me)
         write_kept(self.store, book)
@@ -108,25 +113,40 @@ class Jotter:
         return Done(change=change, sentence=change.what)
 
 
-def caught_up(store: Store) -> Kept | None:
-    """Read the cache and take in the lines after it; none when it is missing, damaged or cannot follow."""
-    raw = store.read_cache(CACHE)
-    try:
-        kept = msgspec.msgpack.decode(raw, type=Kept) if raw else None
-    except (msgspec.ValidationError, msgspec.DecodeError):
-        return None
-    if kept is None or kept.format != FORMAT:
+def caught_up(store: Store) -> tuple[Kept, int] | None:
+    """Read the cache and take in the lines after it, which are counted.
+
+    None when it is missing, damaged, or cannot follow.
+    """
+    kept = _read(store)
+    if kept is None:
         return None
     tail = store.tail(msgspec.json.decode(kept.offsets, type=dict[str, int]))
-    if tail.whole or len(tail.lines) > MANY:
+    if tail.whole:
         return None
     for line in tail.lines:
         if not take_in(kept, line.edits):
             return None
-    return kept
+    kept.offsets = msgspec.json.encode(dict(tail.offsets)).decode()
+    return kept, len(tail.lines)
 
 
 def write_kept(store: Store, book: KnownBook) -> None:
     """Write the cache anew from the Book; where that cannot be written, the next note reads the journal."""
-    kept = keep(book, store.tail({}).offsets, book.names.pack())
-    store.write_cache(CACHE, msgspec.msgpack.encode(kept))
+    _write(store, keep(book, store.tail({}).offsets, book.names.pack()))
+
+
+def _read(store: Store) -> Kept | None:
+    raw = store.read_cache(CACHE)
+    if raw is None or crc32(raw[4:]) != int.from_bytes(raw[:4], "big"):
+        return None
+    try:
+        kept = msgspec.msgpack.decode(raw[4:], type=Kept)
+    except (msgspec.ValidationError, msgspec.DecodeError):
+        return None
+    return kept if kept.format == FORMAT else None
+
+
+def _write(store: Store, kept: Kept) -> None:
+    body = msgspec.msgpack.encode(kept)
+    store.write_cache(CACHE, crc32(body).to_bytes(4, "big") + body)

@@ -18,9 +18,9 @@ from influence_tui.domain.goal import Goal
 from influence_tui.domain.person import Person, Ruling
 from influence_tui.domain.promise import OPEN_STATES, Promise
 from influence_tui.domain.record import Document, document, record_of
-from influence_tui.domain.references import contact, day_of, links
+from influence_tui.domain.references import day_of, named
 
-FORMAT = 1
+FORMAT = 2
 LATELY = 300
 """How many of the journal's newest entries tell who occurs with whom."""
 
@@ -35,7 +35,8 @@ class Kept(msgspec.Struct):
     """The packed index of names; without what `touched` tells."""
     people: dict[str, msgspec.Raw]
     into: dict[str, str]
-    contacts: dict[str, str]
+    named: dict[str, str]
+    """Person's id → the day of the newest entry that names them."""
     rulings: dict[str, list[tuple[str, Document]]]
     goals: dict[str, Document]
     promises: dict[str, Document]
@@ -67,7 +68,7 @@ def keep(book: Book, offsets: Mapping[str, int], names: bytes) -> Kept:
         names=names,
         people={person.id: msgspec.Raw(msgspec.msgpack.encode(document(person))) for person in everyone},
         into={person.id: book.resolve(person.id) for person in everyone if person.into},
-        contacts={person.id: last.isoformat() for person in everyone if (last := book.last_contact(person.id))},
+        named={person.id: last.isoformat() for person in everyone if (last := book.last_named(person.id))},
         rulings=rulings,
         goals={goal.id: document(goal) for goal in book.every(Goal)},
         promises={promise.id: document(promise) for promise in book.every(Promise) if promise.is_open},
@@ -97,9 +98,9 @@ def goals_in(kept: Kept) -> dict[str, str]:
     return {fold(str(stored["short"])): goal_id for goal_id, stored in kept.goals.items() if stored.get("short")}
 
 
-def contact_in(kept: Kept, person_id: str) -> date | None:
-    """Give the day of the last touch with a person."""
-    return day_of(kept.contacts.get(kept.into.get(person_id, person_id), ""))
+def named_in(kept: Kept, person_id: str) -> date | None:
+    """Give the day of the newest entry that names a person."""
+    return day_of(kept.named.get(kept.into.get(person_id, person_id), ""))
 
 
 def _person(kept: Kept, edit: Edit) -> bool:
@@ -116,10 +117,11 @@ def _entry(kept: Kept, edit: Edit) -> bool:
     if edit.delete or "at" not in edit.set:
         return not (edit.delete or edit.unset or {"plan"} & edit.set.keys() or _links(edit.set))
     at = str(edit.set["at"])
-    for person in contact(edit.set):
+    people = named(edit.set)
+    for person in people:
         final = kept.into.get(person, person)
-        kept.contacts[final] = max(at[:10], kept.contacts.get(final, ""))
-    kept.recent.append((at, [str(link["person"]) for link in links(edit.set) if link.get("person")]))
+        kept.named[final] = max(at[:10], kept.named.get(final, ""))
+    kept.recent.append((at, people))
     kept.recent.sort(key=lambda entry: entry[0])
     del kept.recent[:-LATELY]
     return True

@@ -89,11 +89,11 @@ class KnownBook(Book):
         """Give the promises by or to a person that still stand, oldest first."""
         return [promise for promise in self.naming(Promise, person_id) if promise.is_open]
 
-    def tagged(self, folded: str) -> list[Entry]:
-        """Give the entries with a tag (folded), newest first."""
-        found = (self.stored(Entry.table, entry_id) or {} for entry_id in self.entry_ids())
-        ids = [i for i, stored in zip(self.entry_ids(), found, strict=True) if _has_tag(stored, folded)]
-        return [entry for entry_id in ids if (entry := self.get(Entry, entry_id)) is not None]
+    def tagged(self, folded: str, limit: int = 0) -> list[Entry]:
+        """Give the entries with a tag (folded), newest first; at most `limit`, 0: all."""
+        ids = (i for _, i in self.newest_first() if _has_tag(self.stored(Entry.table, i) or {}, folded))
+        found = islice(ids, limit or None)
+        return [entry for entry_id in found if (entry := self.get(Entry, entry_id)) is not None]
 
     def unknown_names(self) -> Iterator[Mapping[str, object]]:
         """Give, entry by entry, the names that nobody had when it was written."""

@@ -16,7 +16,7 @@ from influence_tui.linking import match
 
 def ledger(book: Book) -> list[Promise]:
     """Give all promises: open ones first, the first due first; then settled ones, the latest first."""
-    promises = list(book.every(Promise))
+    promises = book.promises()
     still = sorted((p for p in promises if p.is_open), key=lambda p: (p.due or date.max, p.id))
     return still + sorted((p for p in promises if not p.is_open), key=_settled, reverse=True)
 
@@ -26,7 +26,7 @@ def promise_called(book: KnownBook, words: Sequence[str]) -> Promise:
 
     Raises NotFound, and Ambiguous with the list when several are meant.
     """
-    found = _by_ending(book.every(Promise), words) or _by_name(book, words)
+    found = _by_ending(book.promises(), words) or _by_name(book, words)
     still = [promise for promise in found if promise.is_open] or found
     return _only(book, still, words)
 

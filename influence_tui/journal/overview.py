@@ -3,10 +3,9 @@
 from datetime import date
 
 from influence_tui.domain.book import Book
-from influence_tui.domain.entry import Entry
+from influence_tui.domain.entry import Entry, kind_of
 from influence_tui.domain.goal import Goal, Outcome, Plan, Stake
 from influence_tui.domain.person import Person
-from influence_tui.domain.promise import Promise
 from influence_tui.insight.agenda import Line, Plate, agenda
 from influence_tui.insight.fragility import Fragility
 from influence_tui.insight.need import Standing, by_need, standings
@@ -26,13 +25,13 @@ def people_by_need(book: Book, today: date) -> list[Standing]:
         book.resolve,
     )
     warmths = [(person.id, warmth_of(book, person, today)) for person in people]
-    return by_need(standings(warmths, stakes, late(book.every(Promise), today, book.resolve)))
+    return by_need(standings(warmths, stakes, late(book.promises(), today, book.resolve)))
 
 
 def agenda_of(book: Book, today: date) -> list[Line]:
     """Give the lines of today's agenda, at most five."""
     plate = Plate(
-        promises=list(book.every(Promise)),
+        promises=book.promises(),
         standings=people_by_need(book, today),
         plans=book.every(Plan),
         planned=[entry for entry in book.planned() if entry.plan == "planned"],
@@ -48,7 +47,7 @@ def captured_on(book: Book, day: date) -> list[Entry]:
 
 def met_and_named(book: Book, day: date) -> tuple[list[str], list[str]]:
     """Name the people met on a day, and those only named, in the order of the day."""
-    entries = [entry for entry in reversed(captured_on(book, day)) if not entry.plan]
+    entries = [entry for entry in reversed(captured_on(book, day)) if kind_of(entry) != "planned"]
     links = [link for entry in entries for link in entry.in_order()]
     met = dict.fromkeys(name_in(book, link.person) for link in links if link.present)
     named = dict.fromkeys(name_in(book, link.person) for link in links if not link.present)

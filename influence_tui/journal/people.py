@@ -7,6 +7,7 @@ import msgspec
 
 from influence_tui.domain.change import Change, Edit, added, change, edited, removed
 from influence_tui.domain.entry import Entry
+from influence_tui.domain.fold import fold
 from influence_tui.domain.person import CIRCLES, Person, Tie
 from influence_tui.domain.ulid import new_id
 from influence_tui.journal.known import KnownBook
@@ -56,6 +57,7 @@ def add_person(book: KnownBook, request: NewPerson, now: datetime) -> Change:
     if not name:
         raise Refused("A person needs a name.")
     _check_circle(request.circle)
+    refuse_me(book, [name, *request.aliases, *request.contact])
     same = same_name(book, [name, *request.aliases])
     if same and not request.another:
         raise Refused(f"{same[0].name} is in the book already; ask for another one to add a second.")
@@ -94,6 +96,10 @@ def edit_person(book: KnownBook, request: PersonEdit, now: datetime) -> Change:
         raise Refused("A person needs a name.")
     _check_circle(request.person.circle)
     after = request.person
+    refuse_me(book, [after.name, *after.aliases])
+    taken = [other for other in same_name(book, [after.name]) if other.id != book.resolve(after.id)]
+    if taken and after.name != before.name:
+        raise Refused(f"{taken[0].name} is in the book already; merge the two if they are one.")
     if after.circle != before.circle:
         after = msgspec.structs.replace(after, circle_since=now.date() if after.circle else None)
     return change(
@@ -134,6 +140,19 @@ def same_name(book: KnownBook, names: Iterable[str]) -> list[Person]:
     return [person for person_id in ids if (person := book.person(person_id)) is not None]
 
 
+def is_me(book: KnownBook, names: Iterable[str]) -> bool:
+    """Say whether one of these names or addresses is the owner's, who is never a person in the book."""
+    me = book.me
+    mine = {fold(name) for name in (me.name, me.email, *me.aliases) if name}
+    return any(fold(name) in mine for name in names)
+
+
+def refuse_me(book: KnownBook, names: Iterable[str]) -> None:
+    """Raise Refused when one of these names is the owner's."""
+    if is_me(book, names):
+        raise Refused("That is you; the book is of the others.")
+
+
 def manager(book: KnownBook, person_id: str) -> Person | None:
     """Give the person whom somebody reports to, as far as a tie says."""
     for tie in book.naming(Tie, person_id):
@@ -151,7 +170,8 @@ def _new_manager(book: KnownBook, person_id: str, reports_to: str | None, now: d
     now_reports = manager(book, person_id)
     if reports_to is None or reports_to == (now_reports.id if now_reports else ""):
         return []
-    old = [tie for tie in book.naming(Tie, person_id) if tie.kind == REPORTS_TO and tie.person == person_id]
+    own = book.everyone_in(person_id)
+    old = [tie for tie in book.naming(Tie, person_id) if tie.kind == REPORTS_TO and tie.person in own]
     edits = [edited(tie, msgspec.structs.replace(tie, ended=now.date())) for tie in old if tie.ended is None]
     return [*edits, added(_reports(person_id, reports_to, now))] if reports_to else edits
 

@@ -94,11 +94,11 @@ class Searching:
 
     def follow(self, touched: Iterable[Before]) -> None:
         """Take in what a change did."""
-        if not self.is_whole:
-            self._late += touched
-            return
         with self._lock:
-            self._put(touched)
+            if self.is_whole:
+                self._put(touched)
+            else:
+                self._late += touched
 
     def forget(self) -> None:
         """Drop the index: everything was read anew."""

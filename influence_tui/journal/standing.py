@@ -7,6 +7,7 @@ import msgspec
 from influence_tui.domain.book import Book
 from influence_tui.domain.cadence import intended
 from influence_tui.domain.entry import Entry
+from influence_tui.domain.fold import fold
 from influence_tui.domain.goal import Goal, Stake
 from influence_tui.domain.person import ME, Favour, Person
 from influence_tui.domain.promise import Promise
@@ -73,13 +74,16 @@ def fragility_of(book: Book, promise: Promise, today: date) -> Fragility | None:
     person = book.person(promise.by) if promise.to == ME and promise.is_open else None
     if person is None:
         return None
-    how = portrait(book, person, today)
-    return fragility(promise, how.reliability, how.tie.strength)
+    ids = book.everyone_in(person.id)
+    promises = book.naming(Promise, person.id)
+    there = tuple(touches(book.entries(person.id), ids))
+    strength = tie(there, today, book.naming(Favour, person.id), promises).strength
+    return fragility(promise, reliability(owed_to_me(promises, ids), today), strength)
 
 
 def goals_of(book: Book, person: str, entries: list[Entry]) -> tuple[Goal, ...]:
     """Give the active goals of a person: those of their stakes, then those their entries are tagged with."""
     goals = [goal for goal in book.every(Goal) if goal.state == "active"]
     staked = {stake.goal for stake in book.naming(Stake, person)}
-    tagged = {tag.lower() for entry in entries for tag in entry.tags}
-    return tuple(goal for goal in goals if goal.id in staked or goal.short in tagged)
+    tagged = {fold(tag) for entry in entries for tag in entry.tags}
+    return tuple(goal for goal in goals if goal.id in staked or fold(goal.short) in tagged)

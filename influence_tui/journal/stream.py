@@ -8,6 +8,7 @@ from influence_tui.domain.entry import Entry, Reflection
 from influence_tui.domain.goal import Goal, Plan, Stake
 from influence_tui.domain.person import Favour, Raise, Tie
 from influence_tui.domain.promise import Promise
+from influence_tui.domain.references import stored_kind
 from influence_tui.insight import dated
 from influence_tui.insight.dated import Item
 from influence_tui.insight.timeline import Dated, timeline
@@ -39,6 +40,13 @@ def item_at(book: Book, place: Place) -> Item | None:
         return place.made
     entry = book.get(Entry, place.key)
     return dated.entry(entry) if entry else None
+
+
+def kind_at(book: Book, place: Place) -> str:
+    """Say the kind of what stands at a place, without making an entry that nobody has seen."""
+    if place.made is not None:
+        return place.made.kind
+    return stored_kind(book.stored(Entry.table, place.key) or {})
 
 
 def timeline_of(book: Book, person: str = "") -> list[Item]:

@@ -61,6 +61,8 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
     zone: str
     text: str
     """As it will be stored: without its leading moment."""
+    start: int = 0
+    """Where that begins in the draft's text."""
     kind: str
     """`touch`, `planned` or `note`."""
     channel: str = ""
@@ -99,16 +101,19 @@ def understand(known: Knowing, draft: Draft, now: datetime) -> Understood:
     when, text, problems = _moment(draft, now, known.me.date_order)
     planned = bool(when and when.ahead)
     read = read_text(known, draft, text, when.at if when else now, planned=planned)
-    return msgspec.structs.replace(read, zone=name_of(now), problems=tuple(problems))
+    start = len(draft.text.rstrip()) - len(text)
+    return msgspec.structs.replace(read, zone=name_of(now), start=start, problems=tuple(problems))
 
 
-def read_text(known: Knowing, draft: Draft, text: str, at: datetime, *, planned: bool = False) -> Understood:
+def read_text(  # noqa: PLR0913 - the entry it is, as far as it is known
+    known: Knowing, draft: Draft, text: str, at: datetime, *, planned: bool = False, entry: str = ""
+) -> Understood:
     """Read the text of an entry of a moment: who, what was promised, what was marked; never the moment itself.
 
-    `planned`: it is an intention for a day ahead.
+    `planned`: it is an intention for a day ahead; `entry`: its id, when it was read before.
     """
     marks = read_marks(text)
-    found = link(text, known, at.date(), me=known.me, avoid=marks.avoid, planned=planned)
+    found = link(text, known, at.date(), me=known.me, avoid=marks.avoid, planned=planned, entry=entry)
     found = tuple(_to_raise(each, marks) for each in found)
     links = _with_presence(tuple(_answered(found, draft.answers)), _said(known, draft))
     named = [Named(start=f.start, end=f.end, person=f.person, present=f.present) for f in links]

@@ -94,5 +94,5 @@ def _asked(text: str, start: int, end: int, candidates: tuple[Candidate, ...]) -
 
 def _candidates(known: Known, ids: list[str], why: str) -> tuple[Candidate, ...]:
     people = [person for one in ids if (person := known.person(one))]
-    people.sort(key=lambda person: str(known.last_contact(person.id) or ""), reverse=True)
+    people.sort(key=lambda person: str(known.last_named(person.id) or ""), reverse=True)
     return tuple(Candidate(person.id, person.name, why) for person in people[:3])

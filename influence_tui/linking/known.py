@@ -20,7 +20,7 @@ class Known(Protocol):
     def person(self, person_id: str) -> Person | None:
         """Give the person of an id, after a merge the one who stays; none when unknown or deleted."""
 
-    def last_contact(self, person_id: str) -> date | None:
+    def last_named(self, person_id: str) -> date | None:
         """Give the day of the newest entry with this person."""
 
     def rulings(self, surface: str) -> Sequence[Ruling]:

@@ -81,5 +81,5 @@ def _people(known: Known, ids: list[str]) -> list[Person]:
 
 
 def _shown(known: Known, people: list[Person], why: str) -> tuple[Candidate, ...]:
-    met = sorted(people, key=lambda person: (str(known.last_contact(person.id) or ""), person.name), reverse=True)
+    met = sorted(people, key=lambda person: (str(known.last_named(person.id) or ""), person.name), reverse=True)
     return tuple(Candidate(person.id, person.name, why) for person in met[:_SHOWN])

@@ -141,7 +141,7 @@ def _by_recency(tiers: Tiers, known: Known, day: date) -> Iterator[int]:
     by_tier: dict[int, list[int]] = {}
     for place, tier in tiers.items():
         by_tier.setdefault(tier, []).append(place)
-    ids, last = known.names.id_at, known.last_contact
+    ids, last = known.names.id_at, known.last_named
     for tier in sorted(by_tier):
         days = ((place, last(ids(place))) for place in by_tier[tier])
         met = {place: when for place, when in days if when is not None and when <= day}

@@ -156,7 +156,7 @@ def _by_habit(question: _Question, place: int, parts: int, person: Person, scale
     context, known = question.context, question.context.page.known
     if question.homely and context.page.names.organization_at(place) in (0, context.inside):
         scale.add(_INSIDE * (1.0 if parts & _NAMED_BY else _LOOSE_SHARE), "of your organization")
-    last = known.last_contact(person.id)
+    last = known.last_named(person.id)
     if last is not None and last <= context.day:
         scale.add(_RECENT * exp2(-(context.day - last).days / HALF_LIFE), "met lately")
     if len(question.spot.people) == 1:
@@ -179,7 +179,7 @@ def _likely(context: Context, people: dict[int, int], rulings: Sequence[Ruling])
     if len(people) <= _FEW:
         return list(people.items())
     ruled = {ruling.person for ruling in rulings}
-    names, last = context.page.names, context.page.known.last_contact
+    names, last = context.page.names, context.page.known.last_named
     told: list[tuple[float, int, int, int]] = []
     for order, (place, parts) in enumerate(people.items()):
         person, weight = names.id_at(place), _base(parts)

@@ -129,7 +129,7 @@ def _print_picker(one: Set, me: Me) -> None:
                 typed = " ".join(bare(mention.surface))
                 if mention.id and typed[:1].isalpha() and typed[:1].isascii():
                     keys.append(_keys(typed, mention.id, case, journal, spent))
-                    if journal.last_contact(mention.id):
+                    if journal.last_named(mention.id):
                         met.append(keys[-1])
             journal.learn(case, link(case.text, journal, case.day, me=me))
         print(

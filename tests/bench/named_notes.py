@@ -93,7 +93,7 @@ class Journal:
     def person(self, person_id: str) -> Person | None:
         return self.people.get(person_id)
 
-    def last_contact(self, person_id: str) -> date | None:
+    def last_named(self, person_id: str) -> date | None:
         return self._last.get(person_id)
 
     def rulings(self, surface: str) -> Sequence[Ruling]:
