@@ -28,7 +28,7 @@ class Hit(msgspec.Struct, frozen=True):
     id: str
     kind: str
     at: str
-    """Local minute, `2026-11-23T14:05`; empty for a person or a goal."""
+    """Local minute, `2026-11-23T14:05`, or day of a promise or a reflection; empty for a person or a goal."""
     score: float
     why: tuple[str, ...] = ()
     """Where it matched (`name`, `alias`, `role`, `organization`, `title` …, `body`) and how, unless exactly:

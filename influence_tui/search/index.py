@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from influence_tui.search.ids import Ids
-from influence_tui.search.item import KINDS, OPEN_STATES, Item
+from influence_tui.search.item import KINDS, OF_A_DAY, OPEN_STATES, Item
 from influence_tui.search.postings import Postings
 from influence_tui.search.words import words_of
 
@@ -93,8 +93,10 @@ class Index:
         self.memo = {}
 
     def item_at(self, row: int) -> tuple[str, str, str]:
-        """Give the id, the kind and the ISO minute (empty: undated) of a row."""
-        return self.ids[row], KINDS[self.kinds[row] - 1], moment(self.minutes[row])
+        """Give the id, the kind and the ISO minute, or day, of a row (empty: undated)."""
+        kind = KINDS[self.kinds[row] - 1]
+        at = moment(self.minutes[row])
+        return self.ids[row], kind, at[:10] if kind in OF_A_DAY else at
 
     def _append(self, item: Item) -> int:
         """Add a row; to the lists last, so that a search in another thread never meets half of it."""

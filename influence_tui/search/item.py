@@ -7,6 +7,9 @@ import msgspec
 KINDS = ("touch", "note", "planned", "reflection", "promise", "person", "goal")
 """Every kind of searchable thing."""
 
+OF_A_DAY = ("promise", "reflection")
+"""Those that have a day and no time of day."""
+
 OPEN_STATES = ("asked", "promised", "renegotiated")
 """The states of a promise that still stands."""
 

@@ -202,7 +202,7 @@ def test_the_limit_cuts_and_the_total_says_how_many_there_are(journal) -> None:
 def test_a_hit_carries_its_kind_and_its_minute(journal) -> None:
     hits = {hit.id: hit for hit in journal.find("with:dana").hits}
     assert (hits["E5"].kind, hits["E5"].at) == ("touch", "2026-11-17T09:00")
-    assert (hits["M1"].kind, hits["M1"].at) == ("promise", "2026-11-17T00:00")
+    assert (hits["M1"].kind, hits["M1"].at) == ("promise", "2026-11-17")
     assert (hits["P1"].kind, hits["P1"].at) == ("person", "")
 
 
