@@ -205,8 +205,9 @@ class Book:
 
 def _read_entries(entries: Mapping[str, Document], naming: Naming) -> tuple[dict[str, str], dict[str, str]]:
     """Note whom each entry names; give when everyone was last met and last named. The hot loop of opening."""
-    contacts: dict[str, str] = {}
-    named_at: dict[str, str] = {}
+    contacts: defaultdict[str, str] = defaultdict(str)
+    named_at: defaultdict[str, str] = defaultdict(str)
+    naming_it: defaultdict[str, set[str]] = defaultdict(set)
     for entry_id, stored in entries.items():
         kept = stored.get("links")
         if not isinstance(kept, dict):
@@ -216,9 +217,11 @@ def _read_entries(entries: Mapping[str, Document], naming: Naming) -> tuple[dict
         for link in kept.values():
             person = link.get("person") if isinstance(link, dict) else None
             if person:
-                naming[person][Entry.table].add(entry_id)
-                if at > named_at.get(person, ""):
+                naming_it[person].add(entry_id)
+                if at > named_at[person]:
                     named_at[person] = at
-                if is_touch and link.get("present") and at > contacts.get(person, ""):
+                if is_touch and at > contacts[person] and link.get("present"):
                     contacts[person] = at
+    for person, found in naming_it.items():
+        naming[person][Entry.table] = found
     return contacts, named_at

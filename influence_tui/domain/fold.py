@@ -22,8 +22,7 @@ SPECIAL = str.maketrans(
 
 def fold(text: str) -> str:
     """Fold text for comparison: lower case, accents off, special letters spelt out."""
-    lowered = text.lower()
-    if lowered.isascii():
-        return lowered
-    bare = "".join(letter for letter in normalize("NFKD", lowered) if not combining(letter))
-    return bare.translate(SPECIAL)
+    if text.isascii():
+        return text.lower()
+    lowered = normalize("NFKD", normalize("NFKD", text).lower())
+    return "".join(letter for letter in lowered if not combining(letter)).translate(SPECIAL)
