@@ -29,10 +29,10 @@ def command(desk: Desk, query: tuple[str, ...], limit: int, with_private: bool, 
     """
     journal = desk.journal
     journal.searching.ready()
-    found = journal.find(" ".join(map(_quoted, query)), limit=limit)
+    hidden = private(journal.book) if as_json and not with_private else frozenset()
+    found = journal.find(" ".join(map(_quoted, query)), limit=limit + len(hidden))
     if as_json:
-        hidden = frozenset() if with_private else private(journal.book)
-        hits = [hit for hit in found.results.hits if hit.id not in hidden]
+        hits = [hit for hit in found.results.hits if hit.id not in hidden][:limit]
         data({"understood": _understood(found), "results": [_shape(desk, hit) for hit in hits]})
         return 0 if hits else 1
     for hint in (*found.query.hints, found.results.understood):
