@@ -4,8 +4,9 @@ from array import array
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
+from influence_tui.search.facets import facets_of
 from influence_tui.search.ids import Ids
-from influence_tui.search.item import KINDS, OF_A_DAY, OPEN_STATES, Item
+from influence_tui.search.item import KINDS, OF_A_DAY, Item
 from influence_tui.search.postings import Postings
 from influence_tui.search.words import words_of
 
@@ -133,47 +134,3 @@ def moment(minutes: int) -> str:
         return ""
     day = date.fromordinal(minutes // 1440)
     return f"{day.isoformat()}T{minutes % 1440 // 60:02}:{minutes % 60:02}"
-
-
-def facets_of(item: Item) -> set[str]:
-    """Give the facets by which filters find an item, as `name:value`."""
-    keys = {f"kind:{item.kind}"}
-    for name, values in (("with", _linked(item)), ("present", item.present), ("about", item.about)):
-        if values:
-            keys.update([f"{name}:{value}" for value in values])
-    for name, values in (("tag", item.tags), ("org", item.org)):
-        if values:
-            keys.update([f"{name}:{fold_key(value)}" for value in values])
-    keys.update([f"goal:{goal}" for goal in item.goals])
-    keys.update([f"tone:{tone}" for tone in item.tones])
-    if item.channel:
-        keys.add(f"channel:{item.channel}")
-    if item.state:
-        keys.add(f"state:{item.state}")
-    if item.has_promise or item.kind == "promise":
-        keys |= _promise_facets(item)
-    if item.kind == "goal":
-        keys.add(f"goal:{item.id}")
-    return keys
-
-
-def _linked(item: Item) -> tuple[str, ...]:
-    """Give the people in an item in any way; a person is in their own."""
-    linked = item.present + item.about
-    if item.kind == "promise":
-        return (*linked, item.by, item.to)
-    return (*linked, item.id) if item.kind == "person" else linked
-
-
-def _promise_facets(item: Item) -> set[str]:
-    if item.kind != "promise":
-        return {"has:promise"}
-    keys = {"has:promise", f"by:{item.by}", f"to:{item.to}"}
-    if item.state in OPEN_STATES:
-        keys |= {"state:open", f"owes:{item.by}", f"owed:{item.to}"}
-    return keys
-
-
-def fold_key(text: str) -> str:
-    """Fold a tag's or an organization's name into one facet value."""
-    return " ".join(words_of(text))

@@ -97,11 +97,12 @@ def _atom(index: Index, atom: Atom) -> Need:
 
 
 def _numbers(index: Index, key: str) -> Sequence[int]:
-    """Give the numbers of the facets that a key, or all that begin with a key before a star, stand for."""
-    if key.endswith("*"):
-        return index.facets.starting(key[:-1])
-    number = index.facets.number(key)
-    return () if number is None else (number,)
+    """Give the numbers of the facets that a key stands for: with a star, if it is none, all that begin so."""
+    whole = key.removesuffix("*")
+    number = index.facets.number(whole)
+    if number is not None and index.facets.lists[number]:
+        return (number,)
+    return index.facets.starting(whole) if key.endswith("*") else ()
 
 
 def _late(index: Index, wanted: Late) -> list[int]:

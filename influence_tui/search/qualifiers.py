@@ -9,7 +9,7 @@ import msgspec
 
 from influence_tui.domain.entry import CHANNELS, TONES
 from influence_tui.domain.promise import CLOSED_STATES
-from influence_tui.search.index import fold_key
+from influence_tui.search.facets import fold_key
 from influence_tui.search.item import KINDS
 from influence_tui.search.query import Atom, Chip, Facet, Late
 from influence_tui.search.spans import DATE_QUALIFIERS, ReadDays, ReadSpan, shown
@@ -67,7 +67,7 @@ def _tag(reader: Reader, value: str) -> Reading | None:
     """Read a tag, and the goal whose short word it is."""
     key = fold_key(value)
     goals = tuple(f"goal:{goal}" for goal in reader.names.goals(value))
-    return _found((f"tag:{key}", *goals), f"#{value}", "tag") if key else None
+    return _found((f"tag:{key}*", *goals), f"#{value}", "tag") if key else None
 
 
 def _org(_: Reader, value: str) -> Reading | None:

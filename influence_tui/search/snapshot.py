@@ -28,8 +28,6 @@ class _Head(msgspec.Struct, array_like=True):
     held: int
     sizes: list[int]
     """How many bytes each part has."""
-    checksum: int
-    """Of all parts."""
 
 
 def pack(index: Index) -> bytes:
@@ -51,27 +49,32 @@ def pack(index: Index) -> bytes:
             built=index.built,
             held=index.held,
             sizes=[len(part) for part in parts],
-            checksum=_checksum(parts),
         )
     )
-    return b"".join((len(head).to_bytes(4, "big"), head, *parts))
+    content = (len(head).to_bytes(4, "big"), head, *parts)
+    checksum = 0
+    for part in content:
+        checksum = crc32(part, checksum)
+    return b"".join((checksum.to_bytes(4, "big"), *content))
 
 
 def unpack(data: bytes) -> Index | None:
     """Read an index from bytes; none when they are damaged, of another version or of another kind of machine."""
     view = memoryview(data)
-    start = 4 + int.from_bytes(view[:4], "big")
-    try:
-        head = msgspec.msgpack.decode(view[4:start], type=_Head)
-    except msgspec.DecodeError:
+    if crc32(view[4:]) != int.from_bytes(view[:4], "big"):
         return None
-    if (head.version, head.machine, len(view)) != (VERSION, _machine(), start + sum(head.sizes)):
+    start = 8 + int.from_bytes(view[4:8], "big")
+    try:
+        head = msgspec.msgpack.decode(view[8:start], type=_Head)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    if (head.version, head.machine) != (VERSION, _machine()):
         return None
     parts = []
     for size in head.sizes:
         parts.append(view[start : start + size])
         start += size
-    return _restored(head, parts) if _checksum(parts) == head.checksum else None
+    return _restored(head, parts)
 
 
 def _restored(head: _Head, parts: list[memoryview]) -> Index:
@@ -107,13 +110,6 @@ def _fill(postings: Postings, parts: list[memoryview]) -> None:
         end = start + length * postings.keys.itemsize
         postings.lists.append(array("I", bytes(rows[start:end])))
         start = end
-
-
-def _checksum(parts: list[bytes] | list[memoryview]) -> int:
-    checksum = 0
-    for part in parts:
-        checksum = crc32(part, checksum)
-    return checksum
 
 
 def _machine() -> str:

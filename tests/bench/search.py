@@ -139,7 +139,7 @@ async def _blocked(journal: Journal, queries: Sequence[str]) -> None:
 
     def build() -> None:
         for _ in Index().steps(journal.items):
-            time.sleep(0)
+            time.sleep(0.0005)  # as a worker should: lets the loop have the interpreter
 
     def ask() -> None:
         for key in keys:

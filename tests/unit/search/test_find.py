@@ -24,6 +24,7 @@ from influence_tui.search import Item, Results
         ("-with:dana -with:omar kind:entry", {"E1", "E2", "E3"}),
         ("#billing", {"E6", "G1"}),
         ("tag:billing kind:touch", {"E6"}),
+        ("#bil kind:touch", {"E6"}),
         ("goal:billing kind:touch", {"E6"}),
         ("org:ac", {"E6"}),
         ("tone:<0", {"E5"}),
