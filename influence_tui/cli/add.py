@@ -5,7 +5,7 @@ import sys
 import click
 
 from influence_tui.cli.complete import people, tags
-from influence_tui.cli.output import data, json_option, line, talk
+from influence_tui.cli.output import data, json_option, line
 from influence_tui.cli.pad import Pad
 from influence_tui.cli.shapes import understood_shape
 from influence_tui.cli.summary import summary
@@ -43,9 +43,9 @@ def command(
     draft = Draft(text=words, at=at, tone=tone, present=present, about=about, take_all=yes)
     try:
         understood, entry_id = _saved(pad, draft, dry_run)
-    except Exception:
-        if not (text and dry_run):
-            _keep(pad, words)
+    except Exception as problem:
+        if not text or not isinstance(problem, Refused):
+            problem.add_note(_kept(pad, words))
         raise
     if as_json:
         data(understood_shape(pad.jotter.known, understood, entry_id, saved=yes))
@@ -63,17 +63,22 @@ def _saved(pad: Pad, draft: Draft, dry_run: bool) -> tuple[Understood, str]:
     return understood, ""
 
 
+def is_typed_at() -> bool:
+    """Say whether somebody sits at standard input; else it is a pipe or a file."""
+    return sys.stdin.isatty()
+
+
 def _typed() -> str:
-    if not sys.stdin.isatty():
+    if not is_typed_at():
         return sys.stdin.buffer.read().decode("utf-8", "replace")
     return click.edit("", extension=".txt") or ""
 
 
-def _keep(pad: Pad, words: str) -> None:
-    """Keep a text that could not be saved: as a draft, or where that fails on stderr."""
+def _kept(pad: Pad, words: str) -> str:
+    """Keep a text that could not be saved as a draft and say where; where that fails too, say the text."""
     if not words.strip():
-        return
+        return ""
     try:
-        talk(f"Your text is kept in {pad.drafts.save(f'add-{pad.now():%Y%m%d-%H%M%S}', words)}")
+        return f"Your text is kept in {pad.drafts.save(f'add-{pad.now():%Y%m%d-%H%M%S}', words)}"
     except (OSError, StoreError):
-        talk(f"Your text: {words}")
+        return f"Your text: {words}"

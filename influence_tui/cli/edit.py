@@ -26,8 +26,8 @@ def command(desk: Desk, entry_id: str, day: str, name: str) -> None:
         return
     try:
         line(desk.journal.do(edit_entry, EntryText(entry.id, Draft(text=text))).sentence)
-    except Exception:
-        talk(f"Your text is kept in {desk.drafts.save('edit', text)}")
+    except Exception as problem:
+        problem.add_note(f"Your text is kept in {desk.drafts.save('edit', text)}")
         raise
 
 

@@ -50,6 +50,8 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except SystemExit:
+        return 0  # click's own way out: the pipe was closed, or a shell has its completions
     except (click.exceptions.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except (click.ClickException, Refused, StoreError) as problem:
@@ -66,8 +68,8 @@ def _told(problem: click.ClickException | Refused | StoreError) -> int:
     words = problem.format_message() if isinstance(problem, click.ClickException) else str(problem)
     candidates = problem.candidates if isinstance(problem, Ambiguous) else ()
     talk(f"influence: {words}{_see(problem)}")
-    for candidate in candidates:
-        talk(f"  {candidate}")
+    for more in (*(f"  {candidate}" for candidate in candidates), *getattr(problem, "__notes__", ())):
+        talk(more)
     return CANNOT_SERVE if isinstance(problem, StoreError) else WRONG
 
 

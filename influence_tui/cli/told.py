@@ -27,7 +27,7 @@ def item_lines(book: Book, item: Item, *, names: bool, ids: bool) -> Iterator[st
         f"{ending(item.id)} " if ids else "",
         f"{item.at[:16].replace('T', ' '):16} ",
         f"{_kind(item):10}",
-        f"{accent(_names(book, item))} " if names and item.people else "",
+        accent(_names(book, item)) if names and item.people else "",
         f"{first}{_beside(item)}",
     ]
     yield " ".join(filter(None, head)).rstrip()
