@@ -38,12 +38,12 @@ def calls_of_an_add(machine) -> int:
 
 @pytest.fixture
 def sizes(tmp_path):
-    """The same machine with more entries than the newest that linking looks at, and with ten times as many."""
-    few, many = (drills.filled(tmp_path / str(entries), entries) for entries in (400, 4000))
+    """The same machine with more entries than the newest that linking looks at, and with five times as many."""
+    few, many = (drills.filled(tmp_path / str(entries), entries) for entries in (310, 1550))
     return few, many
 
 
-def test_an_add_to_ten_times_as_many_entries_does_the_same_work(sizes):
+def test_an_add_to_five_times_as_many_entries_does_the_same_work(sizes):
     few, many = sizes
     for machine in sizes:
         calls_of_an_add(machine)  # the first call compiles patterns
