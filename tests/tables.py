@@ -79,7 +79,7 @@ def commands(group: click.Group, name: str) -> Iterator[tuple[str, str]]:
     with click.Context(group, info_name=name) as above:
         for each in group.list_commands(above):
             command = group.get_command(above, each)
-            if command is None:
+            if command is None or command.hidden:
                 continue
             with click.Context(command, info_name=each, parent=above) as here:
                 asks = " ".join(_asks(command, here))
