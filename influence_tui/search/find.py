@@ -32,7 +32,7 @@ class Hit(msgspec.Struct, frozen=True):
     score: float
     why: tuple[str, ...] = ()
     """Where it matched (`name`, `alias`, `role`, `organization`, `title` …, `body`) and how, unless exactly:
-    `typo`, `prefix`, `some words` (not all of them)."""
+    `typo`, `prefix`, `form` (another ending), `some words` (not all of them)."""
     marks: tuple[tuple[int, int], ...] = ()
     """First and last + 1 character of each match in the item's text."""
 

@@ -28,19 +28,25 @@ def looser(index: Index, query: Query, hunt: Hunt) -> tuple[list[int], tuple[Nee
     words = [word for clause in query.clauses if (word := _plain(clause))]
     needs = tuple(word_need(index, word, forgiving=True) for word in words)
     joined = tuple(need for one, two in pairwise(words) if (need := _joined(index, one, two)))
-    firm = tuple(need_of(index, clause) for clause in query.clauses if not (clause.no or _plain(clause)))
-    known = tuple(need for need in needs if need.test.size)
-    worthwhile = known or any(need.ranks for need in firm)
-    rows = dict.fromkeys(
-        Candidates(index, Hunt((*firm, *known), hunt.never)).best(PLENTY).rows if worthwhile else ()
-    )
-    useful = [need for need in (*known, *joined) if len(need.word) > 2]
-    left = Candidates(index, Hunt(firm, hunt.never))
-    for level in _levels(index, sorted(useful, key=lambda need: need.test.size)):
+    firm = Hunt(tuple(need_of(index, each) for each in query.clauses if not (each.no or _plain(each))), hunt.never)
+    rows: dict[int, None] = {}
+    for reading in _readings(index, firm, [need for need in needs if need.test.size], joined):
+        rows |= dict.fromkeys(reading)
         if len(rows) >= PLENTY:
             break
-        rows |= dict.fromkeys(left.among(level, PLENTY))
-    return list(rows), (*firm, *needs, *joined)
+    return list(rows), (*firm.needs, *needs, *joined)
+
+
+def _readings(index: Index, firm: Hunt, known: Sequence[Need], joined: Sequence[Need]) -> Iterator[Sequence[int]]:
+    """Give the rows of each looser reading, the likeliest first: every known word, most of them, the rarest."""
+    if known or any(need.ranks for need in firm.needs):
+        yield Candidates(index, Hunt((*firm.needs, *known), firm.never)).best(PLENTY).rows
+    useful = sorted((need for need in (*known, *joined) if len(need.word) > 2), key=lambda need: need.test.size)
+    left = Candidates(index, firm)
+    for level in _levels(index, useful):
+        yield left.among(level, PLENTY)
+    for need in useful[:1]:
+        yield Candidates(index, Hunt((*firm.needs, need), firm.never)).best(PLENTY).rows
 
 
 def _plain(clause: Clause) -> Word | None:
@@ -62,7 +68,7 @@ def _levels(index: Index, needs: Sequence[Need]) -> Iterator[list[int]]:
     spent = 0
     for need in needs:
         spent += need.test.size
-        if sets and spent > BUDGET:
+        if spent > BUDGET:
             break
         sets.append(need.test.rows(0, len(index.minutes)))
     counts = Counter[int]()
