@@ -57,9 +57,9 @@ class Ranker:
         long = len(keys) > LONG
         for key in self._wanted.intersection(keys):
             need, worth = self._weighed[key]
-            times = keys.count(key) if long else 1
-            hits += [(place, need, worth) for place in _places(keys, key, times)]
-            gained = worth * (SATURATION + 1) / (1 + norm / times)
+            places = _places(keys, key) if long else (keys.index(key),)
+            hits += [(place, need, worth) for place in places]
+            gained = worth * (SATURATION + 1) / (1 + norm / len(places))
             if gained > best.get(need, 0.0):
                 best[need] = gained
         score = sum(best.values()) + RECENCY * (1.0 if row >= self._built else 1.0 - row / self._built)
@@ -68,10 +68,11 @@ class Ranker:
         return score if len(best) == self._count else score * math.pow(len(best) / self._count, COVERAGE)
 
 
-def _places(keys: "array[int]", key: int, times: int) -> Sequence[int]:
-    """Give the places of a word that a row holds so many times."""
-    first = keys.index(key)
-    return (first,) if times == 1 else [place for place, other in enumerate(keys) if other == key]
+def _places(keys: "array[int]", key: int) -> Sequence[int]:
+    """Give the places of a word in a row."""
+    if keys.count(key) == 1:
+        return (keys.index(key),)
+    return [place for place, other in enumerate(keys) if other == key]
 
 
 def _nearness(hits: Sequence[tuple[int, int, float]]) -> float:
