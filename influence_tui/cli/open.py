@@ -24,6 +24,7 @@ def open_app(ctx: click.Context) -> None:
     app = InfluenceApp(journal, _view(desk), desk.config, desk.drafts)
     for name in ("SIGHUP", "SIGTERM"):
         signal.signal(getattr(signal, name), lambda *_: app.hang_up())
+    sys.setswitchinterval(0.002)  # a thread that builds the index gives way to a key soon
     gc.enable()  # off for commands, which are brief; the app stays open for weeks
     app.run()
     if not journal.store.read_only:

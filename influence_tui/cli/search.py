@@ -7,6 +7,7 @@ import click
 from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.options import private_option
 from influence_tui.cli.output import accent, coloured, data, json_option, line, talk
+from influence_tui.domain.entry import Entry
 from influence_tui.journal.privacy import private
 from influence_tui.journal.searching import Found
 from influence_tui.search import Hit
@@ -30,7 +31,7 @@ def command(desk: Desk, query: tuple[str, ...], limit: int, with_private: bool, 
     journal = desk.journal
     journal.searching.ready()
     hidden = private(journal.book) if as_json and not with_private else frozenset()
-    found = journal.find(" ".join(map(_quoted, query)), limit=limit + len(hidden))
+    found = journal.find(" ".join(query), limit=limit + len(hidden))
     if as_json:
         hits = [hit for hit in found.results.hits if hit.id not in hidden][:limit]
         data({"understood": _understood(found), "results": [_shape(desk, hit) for hit in hits]})
@@ -48,14 +49,6 @@ def command(desk: Desk, query: tuple[str, ...], limit: int, with_private: bool, 
     return 0
 
 
-def _quoted(word: str) -> str:
-    """Give a shell's argument its quotes back: `since:last month` came as one word."""
-    name, colon, value = word.partition(":")
-    if colon and " " in value and '"' not in value and name.lstrip("-").isalpha():
-        return f'{name}:"{value}"'
-    return word
-
-
 def _understood(found: Found) -> str:
     chips = " ".join(chip.text for chip in found.query.chips)
     return "; ".join(filter(None, [found.results.understood, chips]))
@@ -65,10 +58,16 @@ def _shape(desk: Desk, hit: Hit) -> dict[str, object]:
     return {
         "kind": hit.kind,
         "id": hit.id,
-        "at": hit.at,
+        "at": _at(desk, hit),
         "text": desk.journal.searching.text_of(hit.id),
         "why": list(hit.why),
     }
+
+
+def _at(desk: Desk, hit: Hit) -> str:
+    """Give the moment of an entry with its offset; of anything else its day."""
+    entry = desk.journal.book.get(Entry, hit.id)
+    return entry.at.isoformat() if entry else hit.at
 
 
 def _line(desk: Desk, hit: Hit) -> str:

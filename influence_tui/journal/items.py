@@ -18,12 +18,26 @@ SEARCHED: tuple[type[Record], ...] = (Person, Goal, Promise, Reflection)
 def items(book: KnownBook) -> Iterator[Item]:
     """Give everything searchable: people and goals first, then what is dated, newest first."""
     for kind in SEARCHED:
-        for record in book.every(kind):
+        for record in reversed(list(book.every(kind))):
             yield from item_of(book, record)
     for entry_id in book.entry_ids():
         entry = book.get(Entry, entry_id)
         if entry is not None:
             yield from item_of(book, entry)
+
+
+def text_of(record: Record) -> str:
+    """Give what a record is searched by; empty when it is not searched."""
+    match record:
+        case Entry() | Promise():
+            return record.text if isinstance(record, Entry) else record.what
+        case Person():
+            return person_text(record.name, tuple(record.aliases), record.role, record.organization)
+        case Goal():
+            return goal_text(record.title, record.short, record.desired_future, record.today, record.why)
+        case Reflection():
+            return "\n".join(record.answers.values())
+    return ""
 
 
 def item_of(book: KnownBook, record: Record) -> Iterator[Item]:
@@ -35,20 +49,16 @@ def item_of(book: KnownBook, record: Record) -> Iterator[Item]:
             yield Item(
                 id=record.id,
                 kind="person",
-                text=person_text(record.name, tuple(record.aliases), record.role, record.organization),
-                present=(record.id,),
+                text=text_of(record),
                 org=_organizations(book, [record.id]),
                 tags=tuple(map(fold, record.tags)),
             )
         case Goal():
-            text = goal_text(record.title, record.short, record.desired_future, record.today, record.why)
-            yield Item(id=record.id, kind="goal", text=text, goals=(record.id,), state=record.state)
+            yield Item(id=record.id, kind="goal", text=text_of(record), goals=(record.id,), state=record.state)
         case Promise():
             yield _promise(book, record)
         case Reflection():
-            yield Item(
-                id=record.id, kind="reflection", at=record.day.isoformat(), text="\n".join(record.answers.values())
-            )
+            yield Item(id=record.id, kind="reflection", at=record.day.isoformat(), text=text_of(record))
 
 
 def _entry(book: KnownBook, entry: Entry) -> Item:

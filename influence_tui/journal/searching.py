@@ -7,6 +7,7 @@ from threading import Lock
 import msgspec
 
 from influence_tui.domain.book import Before
+from influence_tui.domain.change import Edit
 from influence_tui.domain.entry import Entry
 from influence_tui.domain.fold import fold
 from influence_tui.domain.goal import Goal
@@ -15,7 +16,7 @@ from influence_tui.domain.promise import Promise
 from influence_tui.domain.record import Document, Record
 from influence_tui.domain.when import span
 from influence_tui.journal.history import label
-from influence_tui.journal.items import SEARCHED, item_of, items
+from influence_tui.journal.items import SEARCHED, item_of, items, text_of
 from influence_tui.journal.known import KnownBook
 from influence_tui.linking import match
 from influence_tui.search import (
@@ -39,6 +40,8 @@ _ALL: tuple[type[Record], ...] = (Entry, *SEARCHED)
 KINDS = {kind.table: kind for kind in _ALL}
 RELATED = ("organization", "into")
 """Fields of a person that what names them is found by."""
+CHANGED = -1
+"""Stands for a value that is not known and was another."""
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -126,7 +129,7 @@ class Searching:
         for kind in KINDS.values():
             record = book.get(kind, record_id)
             if record is not None:
-                return next((item.text for item in item_of(book, record)), "")
+                return text_of(record)
         return ""
 
     def _restored(self) -> bool:
@@ -141,16 +144,23 @@ class Searching:
         tail = self._store.tail(offsets)
         if tail.whole:
             return False
+        edits = [edit for line in tail.lines for edit in line.edits]
+        if any(edit.table == Goal.table and edit.id in index and _touches(edit, "short") for edit in edits):
+            return False  # which entries had the old word is not known any more
         self._index = index
         book = self._book()
-        for line in tail.lines:
-            for edit in line.edits:
-                stored = book.stored(edit.table, edit.id)
-                self._put([(edit.table, edit.id, dict(edit.set), stored)])
+        for edit in edits:
+            self._put([(edit.table, edit.id, self._before(edit), book.stored(edit.table, edit.id))])
         self._complete()
         if tail.lines:
             self.save()
         return True
+
+    def _before(self, edit: Edit) -> Document:
+        """Tell what stood there before an edit of the log, as far as what is found by it depends on that."""
+        gone = self._store.trash.get(edit.table, {}).get(edit.id, {})
+        changed = edit.table == Person.table and (edit.delete or any(_touches(edit, field) for field in RELATED))
+        return {**gone, **dict.fromkeys(RELATED, CHANGED)} if changed else gone
 
     def _complete(self) -> None:
         with self._lock:
@@ -202,6 +212,10 @@ class Searching:
             tags=tuple(book.tags()),
             organizations=tuple(dict.fromkeys(p.organization for p in people if p.organization)),
         )
+
+
+def _touches(edit: Edit, field: str) -> bool:
+    return field in edit.set or field in edit.unset
 
 
 class QueryNames:
