@@ -60,10 +60,10 @@ def import_people(book: KnownBook, incoming: Sequence[IncomingPerson], now: date
 
 
 def count_people(book: KnownBook, changes: Sequence[Change], incoming: Sequence[IncomingPerson]) -> Counted:
-    """Say what an import of people does."""
+    """Say what an import of people will do, before it is done."""
     names = {fold(each.person.name) for each in incoming}
     edits = [edit for change in changes for edit in change.edits if edit.table == Person.table]
-    new = [edit for edit in edits if book.get(Person, edit.id) is None or "name" in edit.set]
+    new = [edit for edit in edits if book.get(Person, edit.id) is None]
     made = tuple(str(edit.set["name"]) for edit in new if fold(str(edit.set.get("name", ""))) not in names)
     changed = len(edits) - len(new)
     return Counted(new=len(new) - len(made), changed=changed, known=len(incoming) - len(new) - changed, made=made)

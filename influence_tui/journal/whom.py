@@ -1,8 +1,6 @@
 """Who is meant by words on a command line or in a form."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from itertools import count
 
 from influence_tui.domain.person import Person
 from influence_tui.journal.refused import Ambiguous, NotFound
@@ -36,9 +34,7 @@ def _by_ending(known: Known, words: str) -> Person:
 
 
 def _ids(known: Known) -> Iterator[str]:
-    with suppress(IndexError):
-        for place in count():
-            yield known.names.id_at(place)
+    return map(known.names.id_at, range(known.names.places))
 
 
 def _either(people: Sequence[Person]) -> str:

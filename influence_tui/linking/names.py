@@ -111,6 +111,7 @@ class Names:
         for word, part in filed:
             self._postings.drop(word, place << _SHIFT | part)
         self._ids[place] = ""
+        self._leave(place, person.organization)
         self._forget(word for word, _ in filed)
 
     def pack(self) -> bytes:
@@ -202,6 +203,12 @@ class Names:
                 head, *rest = phrase.split(" ")
                 self._lengths[head] = max(len(rest) + 1, self._lengths.get(head, 0))
         self._organization[place] = number
+
+    def _leave(self, place: int, organization: str) -> None:
+        number, self._organization[place] = self._organization[place], 0
+        if number and number not in self._organization:
+            for phrase in organization_keys(organization):
+                self._postings.drop(phrase, number << _SHIFT | Part.ORGANIZATION)
 
     def _places(self) -> dict[str, int]:
         if self._place is None:

@@ -24,7 +24,7 @@ def commands(group: Commands = influence, path: tuple[str, ...] = ()):
 
 
 @pytest.mark.parametrize(
-    ("path", "command"), commands(), ids=lambda part: " ".join(part) if isinstance(part, tuple) else ""
+    ("path", "command"), list(commands()), ids=lambda part: " ".join(part) if isinstance(part, tuple) else ""
 )
 def test_every_command_says_what_it_is_for_with_an_example(call, path, command):
     done = call(*path, "--help")
@@ -35,7 +35,7 @@ def test_every_command_says_what_it_is_for_with_an_example(call, path, command):
 
 
 @pytest.mark.parametrize(
-    ("path", "command"), commands(), ids=lambda part: " ".join(part) if isinstance(part, tuple) else ""
+    ("path", "command"), list(commands()), ids=lambda part: " ".join(part) if isinstance(part, tuple) else ""
 )
 def test_every_option_says_what_it_does(path, command):
     silent = [p.name for p in command.params if isinstance(p, click.Option) and not p.help and p.name != "form"]
