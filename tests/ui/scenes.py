@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.ui.house import app_over, journal_in, settled, shown_by
+from tests.ui.picture import picture
 
 GOLDEN = Path(__file__).parent / "golden"
 SCREENSHOTS = Path(__file__).parent.parent.parent / "screenshots"
@@ -91,6 +92,6 @@ async def played(scene: Scene) -> Played:
                 screens[size] = shown_by(pilot) + "\n"
             await pilot.resize_terminal(*PICTURED)
             await settled(pilot)
-            picture = app.export_screenshot(title="influence")
+            drawn = picture(app)
         journal.close()
-    return Played(screens, picture)
+    return Played(screens, drawn)

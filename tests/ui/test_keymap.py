@@ -6,7 +6,6 @@ import pytest
 from textual.binding import Binding
 
 from influence_tui.ui import keys
-from influence_tui.ui.screens.capture import STOP_KEYS
 from tests.tables import EVERYWHERE, nodes
 
 FIGURES = {"1", "2", "3"}
@@ -70,12 +69,3 @@ def test_screens_and_the_app_do_not_take_the_keys_of_lists():
     moves = {key for key, uses in used().items() if any(place == "lists" for place, _ in uses)}
     app = {key for key, uses in used().items() if any(place == EVERYWHERE for place, _ in uses)}
     assert moves & app == set()
-
-
-def test_the_line_of_capture_names_the_keys_that_the_inbox_has():
-    inbox = {
-        verb.key: verb.label for node, place in nodes().items() if place == "Inbox" for verb in node.verbs.values()
-    }
-    for key in ("x", "N", "+", "space"):
-        assert key in inbox
-        assert f"{key} " in STOP_KEYS
