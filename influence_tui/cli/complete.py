@@ -5,7 +5,6 @@ import os
 import click
 
 from influence_tui.cli.pad import Pad
-from influence_tui.journal.completing import names_beginning, words_beginning
 from influence_tui.journal.known import KnownBook
 from influence_tui.journal.refused import Refused
 from influence_tui.store import StoreError
@@ -13,6 +12,8 @@ from influence_tui.store import StoreError
 
 def people(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """Offer names of people."""
+    from influence_tui.journal.completing import names_beginning  # a note is captured more often than completed
+
     try:
         return [_quoted(name) for name in names_beginning(_pad(ctx).jotter.known, incomplete)]
     except (OSError, StoreError, Refused):
@@ -21,6 +22,8 @@ def people(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 
 def goals(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """Offer the short words of goals."""
+    from influence_tui.journal.completing import words_beginning  # as above
+
     try:
         return words_beginning(_pad(ctx).jotter.known.goals(), incomplete)
     except (OSError, StoreError, Refused):
@@ -33,6 +36,8 @@ def tags(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[st
         return [f"@{name}" for name in people(ctx, param, incomplete)]
     if not incomplete.startswith("#"):
         return []
+    from influence_tui.journal.completing import words_beginning  # as above
+
     try:
         pad = _pad(ctx)
         # Tags are not in the quick cache: only here is the journal read.

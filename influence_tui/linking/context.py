@@ -1,14 +1,14 @@
 """What is known about a note while it is read: its day, the organizations it names, who is in it so far."""
 
-from dataclasses import dataclass, field
 from datetime import date
+
+import msgspec
 
 from influence_tui.linking.keys import organization_keys
 from influence_tui.linking.page import Page
 
 
-@dataclass(slots=True)
-class Context:
+class Context(msgspec.Struct):
     """A note in hand."""
 
     page: Page
@@ -20,7 +20,7 @@ class Context:
     """Numbers of the organizations named in the note, other than the owner's."""
     said: frozenset[str] = frozenset()
     """The words of the note (keys)."""
-    here: dict[str, bool] = field(default_factory=dict)
+    here: dict[str, bool] = msgspec.field(default_factory=dict)
     """Ids linked in the note so far → whether by their full name."""
 
 

@@ -1,7 +1,8 @@
 """A text in hand while it is read: its words, the index of names, and small questions about neighbours."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+import msgspec
 
 from influence_tui.linking.keys import Part, bare, key
 from influence_tui.linking.known import Known
@@ -33,8 +34,7 @@ class Sure(IntEnum):
     YES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(msgspec.Struct, frozen=True):
     """A text with its words and the names that may stand in it."""
 
     text: str
@@ -76,8 +76,7 @@ class Page:
         return key(words[which]) if len(words) > 1 else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(msgspec.Struct, frozen=True):
     """Words that may name somebody: the first and last, and the people with the parts read (as bits)."""
 
     first: int

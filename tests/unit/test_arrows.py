@@ -62,6 +62,7 @@ two; only what writes knows that there is a store."""
 LATE: Mapping[tuple[str, str], str] = {
     ("__main__", "cli"): "the collector is off before most of the work begins",
     ("cli.pad", "cli.sample"): "only the demo needs its people, and all that writing them takes",
+    ("cli.complete", "journal.completing"): "a note is captured more often than completed",
     ("cli.group", "cli.open"): "the app is Textual's 250 ms, which no other command pays",
     ("config", "tomllib"): "5 ms that a call without settings does not pay",
     ("domain.cadence", "dateutil"): "20 ms that only a cadence on named days needs",
