@@ -29,13 +29,13 @@ drills: .venv/.dev  ## a kill in the middle, a full disk, four shells at once, o
 bench: bench-store bench-linking bench-search  ## every figure, as ratios against yardsticks of the same run
 
 bench-store: .venv/.dev
-	$(BIN)/python tests/bench/store.py $(ARGS)
+	$(BIN)/python -m tests.bench.store $(ARGS)
 
 bench-linking: .venv/.dev
-	$(BIN)/python tests/bench/linking.py $(if $(CASES),--cases $(CASES)) $(if $(ROSTER),--roster $(ROSTER)) $(ARGS)
+	$(BIN)/python -m tests.bench.linking $(if $(CASES),--cases $(CASES)) $(if $(ROSTER),--roster $(ROSTER)) $(ARGS)
 
 bench-search: .venv/.dev
-	$(BIN)/python tests/bench/search.py $(if $(QUERIES),--queries $(QUERIES)) $(if $(CORPUS),--corpus $(CORPUS)) $(ARGS)
+	$(BIN)/python -m tests.bench.search $(if $(QUERIES),--queries $(QUERIES)) $(if $(CORPUS),--corpus $(CORPUS)) $(ARGS)
 
 generate screenshots: .venv/.dev  ## the pictures and tables that are made from the program
 	$(BIN)/python tests/generate.py $(ARGS)

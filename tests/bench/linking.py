@@ -1,4 +1,4 @@
-"""How well, and how fast, names in notes are tied to people: `python tests/bench/linking.py [--cases FILE --roster FILE]`.
+"""How well, and how fast, names in notes are tied to people: `python -m tests.bench.linking [--cases FILE --roster FILE]`.
 
 Without files it reads the sets of `INFLUENCE_TEST_DATA` (bench/linking) and the made-up notes of the tests.
 """

@@ -1,6 +1,6 @@
 """Measures search against its goals and against other ways to search, in one run.
 
-    python tests/bench/search.py [--queries FILE] [--corpus FILE] [--entries 100000]
+    python -m tests.bench.search [--queries FILE] [--corpus FILE] [--entries 100000]
 
 FILE of `--queries` is JSON: a list of `{"query", "target", "kind"}`, where `target` is a pattern that marks right
 entries of the corpus; FILE of `--corpus` is a journal as jrnl prints it. Both are found by INFLUENCE_TEST_DATA when
@@ -18,11 +18,10 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from diary import corpus, entries, folder, made
-from search_yardsticks import Finder, yardsticks
-from searching import FILTERS, Asked, Journal, hand_queries, keystrokes, known_items
-
 from influence_tui.search import Index, pack, unpack
+from tests.bench.diary import corpus, entries, folder, made
+from tests.bench.search_yardsticks import Finder, yardsticks
+from tests.bench.searching import FILTERS, Asked, Journal, hand_queries, keystrokes, known_items
 
 ROUNDS = 3
 """A key is timed so often, each time as if typed for the first time; the quickest counts, against other load."""

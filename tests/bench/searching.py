@@ -9,9 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from diary import NOW, Piece, mistyped
-
 from influence_tui.search import Index, Item, Results, find, parse
+from tests.bench.diary import NOW, Piece, mistyped
 
 PEOPLE = tuple(f"P{number:03}" for number in range(300))
 FILTERS = (

@@ -1,4 +1,4 @@
-"""The store against its goals: `python tests/bench/store.py` prints each figure as a ratio to a yardstick of this run.
+"""The store against its goals: `python -m tests.bench.store` prints each figure as a ratio to a yardstick of this run.
 
 With INFLUENCE_TEST_DATA the entries are the diary's; without, made of a few words.
 """
@@ -14,8 +14,8 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-import store_writing as writing
-from store_journals import Made, capture, entry, large, small
+from tests.bench import store_writing as writing
+from tests.bench.store_journals import Made, capture, entry, large, small
 
 HERE = Path(__file__).parent
 

@@ -8,12 +8,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-import diary
-
 from influence_tui.domain.change import Change, Edit
 from influence_tui.domain.record import Document
 from influence_tui.domain.ulid import new_id
 from influence_tui.store import Store
+from tests.bench import diary
 
 WORDS = (
     "met",

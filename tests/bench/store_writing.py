@@ -10,11 +10,11 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter, sleep
 
-from store_journals import Made, capture, entry
 from tinydb import TinyDB
 
 from influence_tui.domain.record import Document
 from influence_tui.domain.ulid import new_id
+from tests.bench.store_journals import Made, capture, entry
 
 Way = Callable[[Document], None]
 TEXT = "coffee with Dana about the vendor cap, she wants the draft by Friday; owes: comments by Thursday"
