@@ -7,8 +7,8 @@ from importlib import import_module
 import click
 
 PARTS = frozenset(
-    ("__init__", "complete", "desk", "family", "fields", "folder", "group", "open", "options", "output", "pad",
-     "records", "sample", "settings", "shapes", "summary", "told")
+    ("__init__", "briefs", "complete", "desk", "drafting", "family", "fields", "folder", "group", "health",
+     "open", "options", "output", "pad", "records", "sample", "settings", "shapes", "summary", "told")
 )  # fmt: skip
 """Files here that are no commands."""
 
