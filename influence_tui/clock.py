@@ -25,7 +25,7 @@ def zone(timezone: str = "") -> tzinfo:
         if name:
             try:
                 return ZoneInfo(name)
-            except (OSError, ValueError):
+            except (OSError, ValueError, KeyError):  # an unknown name is a KeyError
                 continue
     return ZoneInfo("UTC")
 

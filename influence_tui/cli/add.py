@@ -5,6 +5,7 @@ import sys
 import click
 
 from influence_tui.cli.complete import people, tags
+from influence_tui.cli.drafting import edited, kept
 from influence_tui.cli.output import data, json_option, line
 from influence_tui.cli.pad import Pad
 from influence_tui.cli.shapes import understood_shape
@@ -12,7 +13,6 @@ from influence_tui.cli.summary import summary
 from influence_tui.journal.capture import capture
 from influence_tui.journal.refused import Refused
 from influence_tui.journal.understanding import Draft, Understood, understand
-from influence_tui.store import StoreError
 
 
 @click.command(
@@ -43,9 +43,9 @@ def command(
     draft = Draft(text=words, at=at, tone=tone, present=present, about=about, take_all=yes)
     try:
         understood, entry_id = _saved(pad, draft, dry_run)
-    except Exception as problem:
+    except BaseException as problem:  # an interrupt must not take the text either
         if not text or not isinstance(problem, Refused):
-            problem.add_note(_kept(pad, words))
+            problem.add_note(kept(pad, "add", words))
         raise
     if as_json:
         data(understood_shape(pad.jotter.known, understood, entry_id, saved=yes))
@@ -71,14 +71,4 @@ def is_typed_at() -> bool:
 def _typed() -> str:
     if not is_typed_at():
         return sys.stdin.buffer.read().decode("utf-8", "replace")
-    return click.edit("", extension=".txt") or ""
-
-
-def _kept(pad: Pad, words: str) -> str:
-    """Keep a text that could not be saved as a draft and say where; where that fails too, say the text."""
-    if not words.strip():
-        return ""
-    try:
-        return f"Your text is kept in {pad.drafts.save(f'add-{pad.now():%Y%m%d-%H%M%S}', words)}"
-    except (OSError, StoreError):
-        return f"Your text: {words}"
+    return edited("") or ""

@@ -3,6 +3,7 @@
 import click
 
 from influence_tui.cli.desk import Desk, pass_desk
+from influence_tui.cli.drafting import edited, kept
 from influence_tui.cli.output import line, talk
 from influence_tui.domain.entry import Entry
 from influence_tui.journal.entries import EntryText, edit_entry
@@ -20,14 +21,15 @@ from influence_tui.journal.whom import whom
 def command(desk: Desk, entry_id: str, day: str, name: str) -> None:
     """Open an entry in your editor and save what comes back; ID is the end of its id."""
     entry = by_ending(desk.journal.book, entry_id) if entry_id else _only(desk, day, name)
-    text = click.edit(entry.text, extension=".txt")
+    text = edited(entry.text)
     if text is None or text.strip() == entry.text:
         talk("Nothing was changed.")
         return
     try:
-        line(desk.journal.do(edit_entry, EntryText(entry.id, Draft(text=text))).sentence)
-    except Exception as problem:
-        problem.add_note(f"Your text is kept in {desk.drafts.save('edit', text)}")
+        desk.journal.refresh()
+        line(desk.journal.do(edit_entry, EntryText(entry.id, Draft(text=text), entry.text)).sentence)
+    except BaseException as problem:
+        problem.add_note(kept(desk, "edit", text))
         raise
 
 

@@ -58,7 +58,8 @@ def _write(path: str | None, pieces: Iterator[str]) -> None:
         return
     try:
         # An export is as private as the journal: readable by its owner alone.
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
+        os.fchmod(descriptor, 0o600)
         with open(descriptor, "w", encoding="utf-8") as file:
             file.writelines(pieces)
     except OSError as wrong:

@@ -52,7 +52,9 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     except SystemExit:
         return 0  # click's own way out: the pipe was closed, or a shell has its completions
-    except (click.exceptions.Abort, KeyboardInterrupt):
+    except (click.exceptions.Abort, KeyboardInterrupt) as stopped:
+        for note in getattr(stopped, "__notes__", ()):
+            talk(note)
         return INTERRUPTED
     except (click.ClickException, Refused, StoreError) as problem:
         return _told(problem)

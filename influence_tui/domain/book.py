@@ -69,6 +69,9 @@ class Book:
         stored = self._documents(kind.table).get(record_id)
         if stored is None:
             return None
+        if kind.table == Person.table and self.resolve(record_id) == record_id:
+            # Merged both ways on two devices, the one who stays is merged into nobody.
+            stored = {field: value for field, value in stored.items() if field != "into"}
         record = record_of(kind, record_id, stored).settled()
         self._made[key] = record
         return record
@@ -198,6 +201,7 @@ class Book:
     def _merge(self) -> None:
         into = {i: str(p["into"]) for i, p in self._documents(Person.table).items() if p.get("into")}
         self._into = resolved(into)
+        self._made = {key: made for key, made in self._made.items() if key[0] != Person.table}
         self._losers: dict[str, set[str]] = defaultdict(set)
         for loser, winner in self._into.items():
             self._losers[winner] |= {loser, winner}
@@ -218,8 +222,7 @@ def _read_entries(entries: Mapping[str, Document], naming: Naming) -> tuple[dict
             person = link.get("person") if isinstance(link, dict) else None
             if person:
                 naming_it[person].add(entry_id)
-                if at > named_at[person]:
-                    named_at[person] = at
+                named_at[person] = max(named_at[person], at)
                 if is_touch and at > contacts[person] and link.get("present"):
                     contacts[person] = at
     for person, found in naming_it.items():

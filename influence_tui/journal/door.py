@@ -9,7 +9,7 @@ import msgspec
 
 from influence_tui.domain.change import Change
 from influence_tui.journal.done import Done
-from influence_tui.journal.history import REDO, UNDO, Step, next_steps, sentence, steps, taking_back
+from influence_tui.journal.history import REDO, UNDO, Step, next_steps, origin, sentence, steps, taking_back
 from influence_tui.journal.known import KnownBook
 from influence_tui.journal.parts import parts
 from influence_tui.journal.refused import Refused
@@ -55,15 +55,15 @@ class Journal:
 
     def undo(self) -> Done:
         """Take back this device's newest change that is not undone yet. Raises Refused when there is none."""
-        step, _ = next_steps(self.steps(), self.store.device)
-        return self._take_back(step, step, UNDO)
+        done = self.steps()
+        step, _ = next_steps(done, self.store.device)
+        return self._take_back(step, origin(done, step), UNDO)
 
     def redo(self) -> Done:
         """Take back the newest undo. Raises Refused when there is none."""
         done = self.steps()
         _, step = next_steps(done, self.store.device)
-        undone = next((each for each in done if step and each.key == step.lines[0].undoes), step)
-        return self._take_back(step, undone, REDO)
+        return self._take_back(step, origin(done, step), REDO)
 
     def steps(self, ids: Collection[str] = ()) -> list[Step]:
         """Give every change in the log, oldest first, or those that touched these records."""

@@ -23,6 +23,8 @@ class EntryText(msgspec.Struct, frozen=True):
 
     entry: str
     draft: Draft
+    before: str
+    """The text that was edited: when the entry has another by now, nothing is overwritten."""
 
 
 class EntryTone(msgspec.Struct, frozen=True):
@@ -48,6 +50,8 @@ def edit_entry(book: KnownBook, request: EntryText, now: datetime) -> Change:
     """
     entry = entry_called(book, request.entry)
     text = request.draft.text.strip()
+    if entry.text != request.before:
+        raise Refused("This entry was changed meanwhile: look at it, then edit it again. Your text is kept.")
     if not text:
         raise Refused("An entry needs a text; delete it instead.")
     if text == entry.text and not request.draft.answers:

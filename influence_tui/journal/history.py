@@ -65,6 +65,14 @@ def next_steps(done: Sequence[Step], device: str) -> tuple[Step | None, Step | N
     return _newest(undoable), _newest(redoable)
 
 
+def origin(done: Sequence[Step], step: Step | None) -> Step | None:
+    """Follow undo and redo to the change that they are about."""
+    by_key = {each.key: each for each in done}
+    while step is not None and step.what in (UNDO, REDO) and step.lines[0].undoes in by_key:
+        step = by_key[step.lines[0].undoes]
+    return step
+
+
 def undone_keys(done: Sequence[Step]) -> frozenset[str]:
     """Name the changes that are taken back at the end of the log."""
     gone: set[str] = set()

@@ -95,6 +95,10 @@ class _PeopleImport:
         self.now = now
         self.outside = {person.external_id: person for person in book.every(Person) if person.external_id}
         self.made: dict[str, str] = {}
+        self.used: set[str] = set()
+        """Ids that a row of this table means already."""
+        self.fresh: dict[str, str] = {}
+        """Folded name → id of somebody whom this table makes."""
 
     def edits(self, incoming: Sequence[IncomingPerson]) -> Iterator[Edit]:
         ids = [self._id(each.person) for each in incoming]
@@ -108,8 +112,15 @@ class _PeopleImport:
         known = self.outside.get(person.external_id) if person.external_id else None
         if known is None:
             same = [found for found in same_name(self.book, [person.name]) if not _differs(found, person)]
-            known = same[0] if len(same) == 1 else None
-        return known.id if known else new_id(self.now)
+            free = [found for found in same if found.id not in self.used]
+            known = (free or same)[0] if same and (free or not person.external_id) else None
+        if known is None and not person.external_id and fold(person.name) in self.fresh:
+            return self.fresh[fold(person.name)]
+        person_id = known.id if known else new_id(self.now)
+        self.used.add(person_id)
+        if known is None:
+            self.fresh[fold(person.name)] = person_id
+        return person_id
 
     def _person(self, new: NewPerson, person_id: str, place: int) -> Edit:
         fresh = person_of(new, person_id, self._since(new.circle, place))

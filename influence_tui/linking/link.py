@@ -8,7 +8,7 @@ from influence_tui.linking.context import Context, context_of
 from influence_tui.linking.decide import decide
 from influence_tui.linking.explicit import explicit
 from influence_tui.linking.found import Found
-from influence_tui.linking.keys import key, whole
+from influence_tui.linking.keys import whole
 from influence_tui.linking.known import Known, Me
 from influence_tui.linking.page import FULL, Page, Spot, Sure
 from influence_tui.linking.plausible import plausible
@@ -70,7 +70,7 @@ def _read(context: Context, me: Me | None) -> list[Found]:
 def _mine(me: Me | None) -> frozenset[str]:
     if me is None:
         return frozenset()
-    return frozenset({whole(me.name), *(whole(alias) for alias in me.aliases), key(me.email)} - {""})
+    return frozenset({whole(me.name), *(whole(alias) for alias in me.aliases), whole(me.email)} - {""})
 
 
 def _names_me(page: Page, spot: Spot, mine: frozenset[str]) -> bool:

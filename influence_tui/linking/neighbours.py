@@ -27,7 +27,7 @@ def judge_right(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
         return Sure.NO
     if after is None or not is_stranger(after):
         other = _is_partnership(page, spot) or _is_version(word, after) or _is_holiday(word, after, parts)
-        return Sure.NO if other else Sure.YES
+        return Sure.NO if other else Sure.MAYBE if _opens_partnership(page, spot) else Sure.YES
     if word.possessive:
         if after.shape == Shape.CAPITALS or page.names.named(after.key) or page.names.organizations(after.key):
             return Sure.YES
@@ -41,6 +41,14 @@ def _is_partnership(page: Page, spot: Spot) -> bool:
     """Say whether it is `Ben & Jerry's`: joined by & to a capitalised word that nobody is called by."""
     other = page.word(spot.first - 1)
     if other is None or not page.words[spot.first].possessive or page.gap(spot.first - 1).strip() != "&":
+        return False
+    return other.shape == Shape.TITLE and not page.names.named(other.key)
+
+
+def _opens_partnership(page: Page, spot: Spot) -> bool:
+    """Say whether it is the first of `Ben & Jerry's`, where nobody is called by the second."""
+    other = page.word(spot.last + 1)
+    if other is None or not other.possessive or page.gap(spot.last).strip() != "&":
         return False
     return other.shape == Shape.TITLE and not page.names.named(other.key)
 

@@ -1,8 +1,10 @@
 """A text as words: where each stands, how it is written, and whether it opens a sentence."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import IntEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 from influence_tui.linking.keys import is_eastern, key
@@ -12,7 +14,7 @@ from influence_tui.linking.wordnames import listed
 _SCAN = re.compile(
     r"""
     (?P<small>[a-z]+(?![\w@/(:'’‐‑\-]|\.\w))
-    |(?P<hidden>```.*?(?:```|\Z)|`[^`\n]*`|[a-z]+://\S+|www\.\S+|^[ \t]*>.*$|(?<!\S)(?:~|\.{0,2})/\S+|\\\w+
+    |(?P<hidden>```.*?(?:```|\Z)|`[^`\n]*`|[a-z]+://\S+|www\.\S+|^[ \t]*>[^\n]*|(?<!\S)(?:~|\.{0,2})/\S+|\\\w+
       |\w*_\w*|\w+\(\)|[#~]\w[\w\-]*)
     |(?P<mail>[\w.+\-]*\w@[\w\-]+(?:\.[\w\-]+)+)
     |(?P<at>(?<!\w)@(?=["\w]))
@@ -166,9 +168,13 @@ def _shape(surface: str, shouted: bool) -> Shape:
 
 
 def _avoided(words: list[Word], avoid: Sequence[tuple[int, int]]) -> list[Word]:
-    return [
-        word._replace(kind=Kind.HIDDEN)
-        if any(start < word.end and word.start < end for start, end in avoid)
-        else word
-        for word in words
-    ]
+    spans = sorted(avoid)
+    starts = [start for start, _ in spans]
+    ends = list(accumulate((end for _, end in spans), max))
+    return [word._replace(kind=Kind.HIDDEN) if _is_in(word, starts, ends) else word for word in words]
+
+
+def _is_in(word: Word, starts: list[int], ends: list[int]) -> bool:
+    """Say whether one of the spans that begin before a word's end goes beyond its start."""
+    before = bisect_left(starts, word.end)
+    return before > 0 and ends[before - 1] > word.start

@@ -37,10 +37,23 @@ def check(store: Store) -> Checked:
     store.load()
     log = Log(store.reader.log.root, FULL)
     rows = [row for batch in log.batches() for row in batch]
-    findings = [*_damaged(log), *_unfinished(log, store.device), *_purged(rows, store), *_lost(store.journal)]
+    findings = [
+        *_no_folder(store),
+        *_damaged(log),
+        *_unfinished(log, store.device),
+        *_purged(rows, store),
+        *_lost(store.journal),
+    ]
     if log.newer:
         findings.append(Finding("log", 0, "A newer version of this program wrote here.", "Update this program."))
     return Checked(len(log.files), len(rows), tuple(findings))
+
+
+def _no_folder(store: Store) -> Iterator[Finding]:
+    for path in (store.journal, store.reader.log.root):
+        if os.path.lexists(path) and not os.path.isdir(path):
+            name = os.path.basename(path)
+            yield Finding(name, 0, f"{path} is no folder.", "Say where the journal is, or move that file away.")
 
 
 def _damaged(log: Log[FullRow]) -> Iterator[Finding]:

@@ -65,7 +65,7 @@ def _about(data: bytes, ids: frozenset[str]) -> bytes:
 def _with(data: bytes, needles: Iterable[bytes]) -> bytes:
     """Leave only the head and the lines that hold one of the needles."""
     places: list[int] = []
-    for needle in needles:
+    for needle in filter(None, needles):
         place = data.find(needle)
         while place >= 0:
             places.append(place)

@@ -1,6 +1,7 @@
 """The reading end: the state in memory, kept up with what all devices wrote."""
 
 import gc
+import os
 from os.path import join
 
 from influence_tui.store.errors import from_os
@@ -55,6 +56,8 @@ class Reader:
         """Take in what was written since, by whomever."""
         if not self.loaded:
             return self._again()
+        if self.last != NOWHERE and not os.path.isdir(self.log.root):
+            return News()  # a disk that is not there any more: what was read stays, and nothing is written
         try:
             rows = self.log.news()
         except OSError as error:

@@ -1,5 +1,6 @@
 """A turn to write: lock, mend, catch up; then lines, one wait for the disk, and memory follows."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -15,7 +16,7 @@ from influence_tui.store.line import FullRow, Op, Problem
 from influence_tui.store.lock import Lock
 from influence_tui.store.pen import Pen
 from influence_tui.store.places import make_directory, refuse_foreign
-from influence_tui.store.reader import Reader
+from influence_tui.store.reader import NOWHERE, Reader
 
 NEWER = "A newer version of this program wrote this journal; it opens read-only until this one is updated."
 
@@ -54,6 +55,7 @@ class Writer:
         if self._pen is None:
             refuse_foreign(self.journal)
         with self._lock:
+            self._refuse_gone()
             pen = self._ready()
             self._ahead = False
             try:
@@ -67,6 +69,11 @@ class Writer:
                 if self._ahead:
                     self.start_over()
                 raise
+
+    def _refuse_gone(self) -> None:
+        """Make no second journal where the one that was read is not mounted any more."""
+        if self.reader.loaded and self.reader.last != NOWHERE and not os.path.isdir(self.reader.log.root):
+            raise ReadOnlyError(f"The journal at {self.journal} is gone: is its disk there? Nothing was written.")
 
     def put(self, change: Change, ops: tuple[Op, ...]) -> None:
         """Write one line within a turn, and do what it says in memory."""

@@ -63,6 +63,7 @@ LATE: Mapping[tuple[str, str], str] = {
     ("__main__", "cli"): "the collector is off before most of the work begins",
     ("cli.pad", "cli.sample"): "only the demo needs its people, and all that writing them takes",
     ("cli.complete", "journal.completing"): "a note is captured more often than completed",
+    ("cli.drafting", "tempfile"): "5 ms that only an editor needs",
     ("cli.group", "cli.open"): "the app is Textual's 250 ms, which no other command pays",
     ("config", "tomllib"): "5 ms that a call without settings does not pay",
     ("domain.cadence", "dateutil"): "20 ms that only a cadence on named days needs",

@@ -119,7 +119,10 @@ def _is_before(mark: str) -> bool:
 
 
 def _read(phrase: str, today: date, order: str) -> Reading | None:
-    return read(phrase, datetime.combine(today, time(12), UTC), AHEAD, order)
+    try:
+        return read(phrase, datetime.combine(today, time(12), UTC), AHEAD, order)
+    except OverflowError:  # beyond the end of the calendar
+        return None
 
 
 def _day(reading: Reading, today: date, before: bool, phrase: str) -> date:

@@ -24,7 +24,7 @@ from .conftest import who
 
 
 def edited(desk, entry, text, **said) -> Entry:
-    desk.journal.do(edit_entry, EntryText(entry.id, Draft(text=text, **said)))
+    desk.journal.do(edit_entry, EntryText(entry.id, Draft(text=text, **said), entry.text))
     after: Entry | None = desk.journal.book.get(Entry, entry.id)
     assert after is not None
     return after
@@ -68,7 +68,7 @@ def test_an_edit_is_one_change_that_undo_takes_back(people):
 
 def test_the_same_text_changes_nothing_and_an_empty_one_is_refused(people):
     entry = people.note("Coffee with Dana")
-    assert not people.journal.do(edit_entry, EntryText(entry.id, Draft(text="Coffee with Dana"))).change
+    assert not people.journal.do(edit_entry, EntryText(entry.id, Draft(text="Coffee with Dana"), entry.text)).change
     with pytest.raises(Refused, match="delete it"):
         edited(people, entry, " ")
 

@@ -42,7 +42,7 @@ def told(people):
 
 def retell(desk):
     entry = desk.journal.book.entries()[0]
-    desk.journal.do(edit_entry, EntryText(entry.id, Draft(text="Lunch with Lena: the analysis #law")))
+    desk.journal.do(edit_entry, EntryText(entry.id, Draft(text="Lunch with Lena: the analysis #law"), entry.text))
 
 
 def drop(desk):

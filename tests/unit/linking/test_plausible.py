@@ -1,0 +1,137 @@
+"""Is it a person at all? Names that are also words, months and places."""
+
+import pytest
+
+from tests.unit.linking.company import PEOPLE, Company, asked, found, linked, person
+
+NAMED = (
+    *PEOPLE,
+    person("bill", "Bill Kato"),
+    person("art", "Art Lund"),
+    person("hope", "Hope Barr"),
+    person("drew", "Drew Nyman"),
+    person("rich", "Rich Silva"),
+    person("june", "June Rossi"),
+    person("paris", "Paris Odell"),
+    person("banks", "Rob Banks"),
+)
+
+
+def book():
+    return Company(NAMED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we will see",
+        "mark the page",
+        "say grace first",
+        "it may rain",
+        "the art of war",
+        "pay the bill",
+        "i hope so",
+        "she drew a map",
+        "rich data",
+        "in june and may",
+        "will mark pay the bill",
+        "WILL THE BILL PASS IN MAY",
+    ],
+)
+def test_a_word_name_in_small_letters_is_a_word(text):
+    assert not found(text, book())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will it hold?",
+        "Mark this page",
+        "May we start?",
+        "Hope all is well",
+        "Art is long",
+        "Bill the client",
+        "Rich text is off",
+        "Grace periods differ",
+        "Done. Will follow up",
+        "- Mark as read",
+        "Plan: Bill the client",
+    ],
+)
+def test_a_word_name_that_opens_a_sentence_is_not_linked(text):
+    assert not linked(text, book())
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Will said no", "will"),
+        ("Mark and Omar came", "mark"),
+        ("Bill sent the list", "bill"),
+        ("Drew wants a rota", "drew"),
+        ("Rich is out today", "rich"),
+        ("Grace, Omar and Tilda came", "grace"),
+        ("Lunch with Art", "art"),
+        ("asked Will", "will"),
+        ("Coffee with Drew and Omar", "drew"),
+        ("gave the list to Bill", "bill"),
+        ("cc Hope", "hope"),
+        ("Will Sutter came", "will"),
+        ("Grace from Orbit called", "grace"),
+    ],
+)
+def test_a_word_name_that_acts_or_is_addressed_is_a_person(text, who):
+    assert who in linked(text, book()).values()
+
+
+def test_what_a_quality_may_do_as_well_is_asked():
+    assert asked("Hope didn't come", book()) == {"Hope": ["hope"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ship in May",
+        "by June",
+        "until 3 May",
+        "May 2026",
+        "in June",
+        "since May",
+        "June 4",
+        "early May",
+        "of June",
+    ],
+)
+def test_a_month_is_a_month(text):
+    assert not linked(text, book())
+
+
+@pytest.mark.parametrize(
+    ("text", "who"), [("met May", "may"), ("asked June and Omar", "june"), ("Coffee with May in May", "may")]
+)
+def test_a_month_that_is_met_is_a_person(text, who):
+    assert list(linked(text, book()).values()).count(who) == 1
+
+
+def test_a_place_that_is_also_a_name_stays_a_place():
+    assert not linked("flew to Paris for a day", book())
+    assert not found("the office in Paris", book())
+    assert linked("asked Paris about it", book()) == {"Paris": "paris"}
+
+
+@pytest.mark.parametrize("text", ["they rob banks", "will sutter on"])
+def test_a_full_name_of_small_common_words_is_not_linked(text):
+    assert "rob banks" not in linked(text, book())
+
+
+def test_somebody_at_the_end_of_a_list_is_a_person():
+    assert linked("Tilda, Omar, Mark", book())["Mark"] == "mark"
+
+
+@pytest.mark.parametrize("text", ["the GRACE file", "MAY 2026", "CC and RE", "ART: see below"])
+def test_capitals_alone_make_no_person(text):
+    assert not linked(text, book())
+
+
+def test_a_word_name_marked_as_no_name_is_none():
+    assert not found("coffee with Will", book(), avoid=[(12, 16)])
