@@ -154,7 +154,9 @@ def _pieces(word: str, part: Part) -> Iterator[tuple[str, Part]]:
             if small in PARTICLES or len(small) < 2:
                 yield small, Part.PARTICLE
             else:
-                yield small, part if key(halves[0]) in PARTICLES else Part.PIECE
+                yield from (
+                    (spelt, part if key(halves[0]) in PARTICLES else Part.PIECE) for spelt in spellings(half)
+                )
     if part == Part.SURNAME and len(word) > 5 and word.startswith("Mac"):
         yield "mc" + key(word[3:]), part
 
@@ -169,8 +171,8 @@ def _alias_keys(alias: str, eastern: bool) -> Iterator[tuple[str, Part]]:
         yield key(words[0]), Part.CALLED if key(words[0]) in GIVEN else Part.FAMILY
     elif len(words) == 2 and all(word[0].isupper() and key(word) not in FUNCTION for word in words):
         family, called = words if eastern and key(words[0]) in EASTERN else reversed(words)
-        yield key(called), Part.CALLED
-        yield key(family), Part.FAMILY
+        yield from ((spelt, Part.CALLED) for spelt in spellings(called))
+        yield from ((spelt, Part.FAMILY) for spelt in spellings(family))
 
 
 def _kin_keys(alias: str) -> Iterator[tuple[str, Part]]:

@@ -93,3 +93,8 @@ def test_any_text_can_be_a_name(name):
         assert isinstance(word, str)
         assert part in Part
     assert whole(name) == whole(name.upper().lower()) or not name.isascii()
+
+
+def test_the_halves_of_a_hyphenated_name_and_an_alias_are_spelt_out_as_well():
+    assert {("koehler", Part.PIECE), ("kohler", Part.PIECE)} <= keys("Inga Neil-Köhler")
+    assert {("juergen", Part.CALLED), ("boell", Part.FAMILY)} <= keys("J. Brandt", ["Jürgen Böll"])
