@@ -61,3 +61,46 @@ def test_an_address_of_mail_is_no_explicit_name():
 def test_an_at_says_who_and_not_whether():
     assert not first("@will owes me").present
     assert first("coffee with @will").present
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("@omar haddad agreed", "@omar haddad"),
+        ("@Omar Haddad's list", "@Omar Haddad"),
+        ("(@Omar Haddad)", "@Omar Haddad"),
+        ("@Omar Haddad, Will and I", "@Omar Haddad"),
+        ("@Omar Haddad. Then lunch", "@Omar Haddad"),
+        ("@haddad agreed", "@haddad"),
+    ],
+)
+def test_an_at_ends_where_the_name_does(text, surface):
+    one = first(text)
+    assert (one.surface, one.person) == (surface, "omar")
+
+
+def test_words_after_an_at_that_name_nobody_are_left_out():
+    assert first("@Will agreed").surface == "@Will"
+    assert first("@Will\nSmith agreed").surface == "@Will"
+
+
+@pytest.mark.parametrize("text", ["a@b", r"\@will", "`@will`", "@ will", "@@will", "@"])
+def test_what_is_no_explicit_name_is_left_alone(text):
+    assert [one for one in link(text, Journal(PEOPLE), date(2026, 11, 23)) if one.by == "user"] == []
+
+
+def test_a_quoted_name_that_two_bear_is_asked():
+    twins = Journal((Person(id="a", name="Ina Berg"), Person(id="b", name="Ina Berg")))
+    (one,) = link('met @"Ina Berg"', twins, date(2026, 11, 23))
+    assert (one.state, {candidate.person for candidate in one.candidates}) == ("asked", {"a", "b"})
+
+
+def test_a_quoted_alias_is_that_person_and_blanks_are_made_one():
+    book = Journal((Person(id="a", name="Ina Berg", aliases={"The Boss": 1}),))
+    (one,) = link('met @"the  boss"', book, date(2026, 11, 23))
+    assert one.person == "a"
+
+
+def test_an_explicit_name_tells_the_rest_of_the_note_who_is_meant():
+    told = link("@ohaddad came. Omar left early", Journal(PEOPLE), date(2026, 11, 23))
+    assert [one.person for one in told] == ["omar", "omar"]

@@ -154,3 +154,39 @@ def test_reading_never_raises_and_every_span_lies_in_the_text(text: str) -> None
     assert all(text[owed.who_start : owed.who_end] == owed.who for owed in marks.promises)
     assert all(text[wish.who_start : wish.who_end] == wish.who for wish in marks.raises)
     assert all(owed.what for owed in marks.promises)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["owes : nothing", "he owes: x", "OWES: x", "(owes: x)", "Lunch\nowes: x", "- owes: x", "and owes: x"],
+)
+def test_owes_is_read_wherever_a_mark_may_stand_and_in_any_case(text: str) -> None:
+    (owed,) = read_marks(text).promises
+    assert not owed.by_me
+    assert owed.what.rstrip(")") in ("x", "nothing")
+
+
+@pytest.mark.parametrize(
+    "text", ["she follows: x", "bowes: x", "#owes: x", "@owes: x", "owes:", "owes: ", "owe:\n"]
+)
+def test_a_part_of_another_word_or_nothing_owed_is_no_mark(text: str) -> None:
+    assert not [owed for owed in read_marks(text).promises if owed.what not in ("x",)]
+
+
+def test_several_marks_of_one_line_end_where_the_next_begins() -> None:
+    text = "owes: list by fri, owe Omar: draft; raise with Ina: cap. Omar owes: call #x ~good"
+    marks = read_marks(text)
+    assert [(owed.who, owed.what, owed.due) for owed in marks.promises] == [
+        ("", "list", "by fri"),
+        ("Omar", "draft", ""),
+        ("Omar", "call", ""),
+    ]
+    assert [(wish.who, wish.what) for wish in marks.raises] == [("Ina", "cap")]
+    assert ([tag.name for tag in marks.tags], [tone.tone for tone in marks.tones]) == (["x"], [1])
+
+
+def test_the_signs_of_a_mark_hold_in_a_text_of_two_lines() -> None:
+    marks = read_marks("owes: list\nowe: draft\n#a\n~tense")
+    assert [owed.what for owed in marks.promises] == ["list", "draft"]
+    assert [tag.name for tag in marks.tags] == ["a"]
+    assert [tone.tone for tone in marks.tones] == [-1]

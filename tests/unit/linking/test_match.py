@@ -50,3 +50,53 @@ def test_among_equals_all_are_given_the_lately_met_first():
 @pytest.mark.parametrize("query", ["", "  ", "zorkmid", "!?"])
 def test_nobody_is_found_by_what_is_no_name(query):
     assert matched(query) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "who"),
+    [
+        ("DANA REYES", "dana"),
+        ("reyes dana", "dana"),
+        ("Reyes, Dana", "dana"),
+        ("  dana   reyes ", "dana"),
+        ("Dana's Reyes", "dana"),
+        ("Zoë", "zoe"),
+        ("zoe", "zoe"),
+        ("Bélanger", "zoe"),
+        ("DANA@legal.org", "dana"),
+        ("dreyes", "dana"),
+        ("dana rey", "dana"),
+        ("danna reyes", "dana"),
+        ("dana reyez", "dana"),
+    ],
+)
+def test_case_accents_blanks_order_and_a_slip_do_not_matter(query, who):
+    assert who in [person for person, _ in matched(query)]
+
+
+def test_a_whole_name_comes_before_all_who_share_a_word_of_it():
+    people = (*PEOPLE, Person(id="mono", name="Dana"))
+    assert [one.person for one in match("dana", Journal(people))] == ["mono"]
+
+
+def test_an_exact_word_comes_before_beginnings_of_others():
+    people = (Person(id="short", name="Jo Ek"), Person(id="long", name="Joanna Dahl"))
+    assert [one.person for one in match("jo", Journal(people))][:1] == ["short"]
+
+
+def test_every_word_must_fit_the_same_person():
+    assert matched("Dana Haddad") == []
+    assert matched("Omar Reyes") == []
+
+
+def test_same_names_are_all_given():
+    people = (Person(id="a", name="Ina Berg"), Person(id="b", name="Ina Berg"))
+    assert {one.person for one in match("ina berg", Journal(people))} == {"a", "b"}
+
+
+def test_somebody_merged_is_given_once_as_the_one_who_stays():
+    class Merged(Journal):
+        def person(self, person_id):
+            return super().person("dana" if person_id == "dana2" else person_id)
+
+    assert [one.person for one in match("dana", Merged(PEOPLE))] == ["dana"]

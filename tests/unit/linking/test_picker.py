@@ -89,3 +89,48 @@ def test_anything_can_be_typed(query):
 def test_a_beginning_may_hold_one_slip(name):
     assert begins_nearly("mart", name) or name == "mmarta"
     assert not begins_nearly("mart", "mexta")
+
+
+@pytest.mark.parametrize(
+    ("query", "who", "why"),
+    [
+        ("dan", "dana", "name"),
+        ("dah", "dahl", "surname"),
+        ("dar", "alias", "alias"),
+        ("dai", "handle", "handle"),
+        ("pat", "nick", "name"),
+        ("patty", "nick", "nickname"),
+        ("pq", "initials", "initials"),
+        ("dnaa", "dana", "spelling"),
+    ],
+)
+def test_each_tier_says_why(query, who, why):
+    first = picker(query, Book(PEOPLE), DAY)[0]
+    assert (first.person, first.why) == (who, why)
+
+
+def test_recency_never_lifts_somebody_over_a_better_tier():
+    book = Book(PEOPLE).met(dahl=DAY, handle=DAY)
+    assert picked("da", book) == ["dana", "dahl", "alias", "handle"]
+
+
+def test_those_near_come_in_the_order_given_and_say_so():
+    told = picker("da", Book(PEOPLE), DAY, near=["handle", "dahl"])
+    assert [one.person for one in told][:3] == ["handle", "dahl", "dana"]
+    assert [one.why for one in told][:2] == ["in this note or goal"] * 2
+
+
+def test_somebody_near_who_does_not_fit_is_not_offered():
+    assert "nick" not in picked("da", near=["nick"])
+
+
+def test_enough_good_answers_leave_the_looser_tiers_out():
+    many = tuple(Person(id=f"p{number}", name=f"Liz {name}") for number, name in enumerate(("Ek", "Dahl", "Berg")))
+    book = Book((*many, Person(id="formal", name="Elizabeth Marsh")))
+    assert "formal" not in picked("liz", book)
+    assert "formal" in picked("lizz", book)
+
+
+def test_nobody_is_offered_twice():
+    people = (Person(id="a", name="Dana Dahl", aliases={"Dada": 1}, contact={"dada": "handle"}),)
+    assert picked("da", Book(people)) == ["a"]

@@ -72,3 +72,45 @@ def test_an_unchanged_text_keeps_every_link(text):
     spots = [(name, number) for name in ("Ann", "Bo") for number in range(text.split().count(name))]
     made = links(text, *spots)
     assert reanchor(text, made, text) == made
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "start"),
+    [
+        ("met Omar", "met Omar.", 4),
+        ("met Omar", "met (Omar)", 5),
+        ("met Omar", "Omar's draft", 0),
+        ("met Omar", "met\nOmar", 4),
+        ("met Omar", "wrote to omar, met Omar", 19),
+    ],
+)
+def test_marks_around_the_words_do_not_matter_and_case_does(before, after, start):
+    assert kept(before, after, ("Omar", 0)) == {"0": (start, "Omar")}
+
+
+def test_a_link_whose_words_were_retyped_otherwise_is_dropped():
+    assert kept("met Omar", "met omar", ("Omar", 0)) == {}
+    assert kept("met Omar Haddad", "met Omar  Haddad", ("Omar Haddad", 0)) == {}
+
+
+def test_when_the_first_of_two_is_deleted_the_other_takes_the_place_left():
+    assert kept("Ina and Ina", "and Ina", ("Ina", 1)) == {"0": (4, "Ina")}
+
+
+def test_an_inserted_equal_word_at_the_end_takes_no_link():
+    assert kept("met Ina", "met Ina, not Ina", ("Ina", 0)) == {"0": (4, "Ina")}
+
+
+def test_the_rest_of_a_link_is_kept():
+    link = Link(person="P", start=4, end=8, surface="Omar", by="confirmed", present=True, tone=-1)
+    (moved,) = reanchor("so met Omar", {"x": link}, "met Omar").values()
+    assert (moved.person, moved.by, moved.present, moved.tone, moved.start) == ("P", "confirmed", True, -1, 7)
+
+
+def test_links_keep_the_order_in_which_they_were_given():
+    made = links("Ina met Omar", ("Omar", 0), ("Ina", 0))
+    assert list(reanchor("Omar met Ina", made, "Ina met Omar")) == ["0", "1"]
+
+
+def test_signs_in_the_words_are_no_pattern():
+    assert kept('met @"Nadia P." here', 'we met @"Nadia P." here', ('@"Nadia P."', 0)) == {"0": (7, '@"Nadia P."')}
