@@ -1,110 +1,76 @@
-"""The app: what is done over the screens of the frame: capture, search, edit, fill in."""
+"""The app: what can be done on every screen; what comes over one is imported when it is first wanted."""
 
 import asyncio
-from collections.abc import Sequence
+import gc
+from collections.abc import Coroutine, Sequence
 from typing import Self
 
-from influence_tui.config import Config
-from influence_tui.domain.promise import Promise
-from influence_tui.journal.door import Journal
-from influence_tui.store.drafts import Drafts
-from influence_tui.ui import noting, wants
-from influence_tui.ui.filling import Filling
-from influence_tui.ui.frame import Frame
-from influence_tui.ui.keeping import Keeping
-from influence_tui.ui.keylist import open_keys
-from influence_tui.ui.palette import open_palette
-from influence_tui.ui.screens.goals import Goals
-from influence_tui.ui.screens.search import Chosen, SearchScreen
-from influence_tui.ui.screens.timeline import Timeline
+from textual import on
+
+from influence_tui.ui import wants
+from influence_tui.ui.ending import Ending
 from influence_tui.ui.verbs import Verb, quit_by_message
-from influence_tui.ui.view import View
 
 BREATH = 0.002
 """Seconds between two steps of building the index, which are the screen's."""
-RECENT = 8
-"""Queries that are remembered."""
 
 
-class InfluenceApp(Frame):
+class InfluenceApp(Ending):
     """The journal in the terminal."""
 
-    def __init__(self, journal: Journal, view: View, config: Config, drafts: Drafts) -> None:
-        super().__init__(journal, view, config)
-        self._kept = Keeping(drafts)
-        self._query = ""
-        self._queries: list[str] = []
-        self._filling = Filling(self)
-
     def on_mount(self) -> None:
-        """Show today; then make the index and offer what was being typed when the app last ended."""
+        """Do after the first frame what it does not need."""
         super().on_mount()
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        self.run_worker(self._build_index(), group="index")
-        if self._kept.text:
-            self.notify("A text from before is kept: press c to go on with it.", markup=False)
+        gc.freeze()  # the command turned the collector off; from here on the app may stay open for weeks
+        gc.enable()
+        self.listen()
+        self.run_worker(self._prepare(), group="index")
 
-    async def _build_index(self) -> None:
+    async def _prepare(self) -> None:
+        """Save what was left, and make the index of names and that of words, in the background."""
+        await self.recover()
+        await self.writer.prepare(lambda: self.view.book().names)
         steps = self.journal.searching.steps()
         while await asyncio.to_thread(lambda: next(steps, None)) is not None:
             await asyncio.sleep(BREATH)
 
-    async def search(self) -> None:
-        """Search everything; `enter` goes to the place."""
-        screen = SearchScreen(self.view, self.journal.searching, self._query, tuple(self._queries))
-        chosen = await self.push_screen_wait(screen)
-        self._query = screen.query_text
-        if chosen is not None:
-            self._queries = [chosen.query, *(q for q in self._queries if q != chosen.query)][:RECENT]
-            self._go_to(chosen)
+    @on(wants.Note)
+    def _note(self, wanted: wants.Note) -> None:
+        self.run_worker(self._noting(wanted))
 
-    def _go_to(self, chosen: Chosen) -> None:
-        hit, book = chosen.hit, self.view.book()
-        if hit.kind == "person":
-            self.on_show_timeline(wants.ShowTimeline(hit.id))
-        elif hit.kind == "goal":
-            page = self.go("Goals")
-            if isinstance(page, Goals):
-                page.look_at(hit.id)
-        else:
-            promise = book.get(Promise, hit.id)
-            self.on_show_timeline(wants.ShowTimeline(promise.other if promise else "", hit.id))
+    async def _noting(self, wanted: wants.Note) -> None:
+        from influence_tui.ui.noting import answer  # the first frame has no capture
 
-    def on_write(self, wanted: wants.Write) -> None:
-        """Capture, with words to begin with."""
-        self.run_worker(noting.capture(self, self._kept, wanted.text))
+        await answer(self, self.kept, wanted)
+
+    @on(wants.Form)
+    def _form(self, wanted: wants.Form) -> None:
+        self.run_worker(self._filling(wanted))
+
+    async def _filling(self, wanted: wants.Form) -> None:
+        from influence_tui.ui.filling import answer  # the first frame has no form
+
+        await answer(self, self.kept, wanted)
+
+    @on(wants.Look)
+    def _look(self, wanted: wants.Look) -> None:
+        self.run_worker(self._looking(wanted))
+
+    async def _looking(self, wanted: wants.Look) -> None:
+        from influence_tui.ui.looking import answer  # the first frame has no search
+
+        await answer(self, wanted)
 
     def on_show_timeline(self, wanted: wants.ShowTimeline) -> None:
         """Show a timeline."""
-        page = self.go("Timeline")
-        if isinstance(page, Timeline):
-            page.look_at(wanted.person, wanted.item)
+        self.go("Timeline").look_at(wanted.id, wanted.item)
 
-    def on_open(self, wanted: wants.Open) -> None:
-        """Show one record whole."""
-        self.run_worker(noting.open_entry(self, self._kept, wanted.id))
-
-    def on_edit_entry(self, wanted: wants.EditEntry) -> None:
-        """Edit an entry."""
-        self.run_worker(noting.edit_entry(self, self._kept, wanted.id))
-
-    def on_fill(self, wanted: wants.Fill) -> None:
-        """Fill in a form."""
-        self.run_worker(self._filling.fill(wanted.kind, wanted.id))
-
-    def on_add_named(self, wanted: wants.AddNamed) -> None:
-        """Add a person of a name that recurs."""
-        self.run_worker(self._filling.add_named(wanted.name))
-
-    def on_merge_people(self, wanted: wants.MergePeople) -> None:
-        """Make two people one."""
-        self.run_worker(self._filling.merge(wanted.person))
-
-    def on_move_promise(self, wanted: wants.MovePromise) -> None:
-        """Give a promise another day."""
-        self.run_worker(self._filling.move(wanted.promise))
+    def on_show_goal(self, wanted: wants.ShowGoal) -> None:
+        """Show a goal."""
+        self.go("Goals").look_at(wanted.id)
 
     def on_show_inbox(self, _: wants.ShowInbox) -> None:
         """Show what is to confirm."""
@@ -114,10 +80,9 @@ class InfluenceApp(Frame):
         """Show the screen before."""
         self.back()
 
-    def hang_up(self) -> None:
-        """End at once, with what is being typed kept: the terminal is gone, or the machine goes down."""
-        self._kept.flush()
-        self.exit()
+    def write(self, task: Coroutine[None, None, None]) -> None:
+        """Do something that writes, while the screen goes on."""
+        self.run_worker(task, group="write")
 
     async def undo(self) -> None:
         """Take back the newest change and name it."""
@@ -127,6 +92,18 @@ class InfluenceApp(Frame):
         """Bring back what was taken back, and name it."""
         self.tell(await self.writer.redo())
 
+    async def palette(self) -> None:
+        """Show everything that can be done, by name."""
+        from influence_tui.ui.palette import open_palette  # the first frame has none
+
+        open_palette(self, self.view.glyphs)
+
+    def on_show_keys(self) -> None:
+        """Show the keys of the screen that shows, also of one over another."""
+        from influence_tui.ui.keylist import open_keys  # the first frame has none
+
+        open_keys(self, self.view.glyphs)
+
     VERBS: Sequence[Verb[Self]] = (
         Verb("today", "Today", "The daily page", lambda app: app.go("Today"), show=False),
         Verb("goals", "Goals", "The goals", lambda app: app.go("Goals"), show=False),
@@ -134,12 +111,11 @@ class InfluenceApp(Frame):
         Verb("timelines", "Timeline", "The timeline", lambda app: app.go("Timeline"), show=False),
         Verb("inbox", "inbox", "What is to confirm", lambda app: app.go("Inbox"), show=False),
         Verb("capture", "capture", "Capture a touch or a note", lambda app: app.post_message(wants.Write())),
-        Verb("search", "search", "Search everything", lambda app: app.run_worker(app.search())),
-        Verb("undo", "undo", "Take back the newest change", undo),
-        Verb("redo", "redo", "Bring back what was taken back", redo, show=False),
-        Verb(
-            "palette", "palette", "Everything, by name", lambda app: open_palette(app, app.view.glyphs), show=False
-        ),
-        Verb("keys", "keys", "The keys of this screen", lambda app: open_keys(app, app.view.glyphs)),
+        Verb("search", "search", "Search everything", lambda app: app.post_message(wants.Search())),
+        Verb("undo", "undo", "Take back the newest change", lambda app: app.write(app.undo())),
+        Verb("redo", "redo", "Bring back what was taken back", lambda app: app.write(app.redo()), show=False),
+        Verb("blank_names", "blank", "Blank all names, or show them again", Ending.blank_names, show=False),
+        Verb("palette", "palette", "Everything, by name", palette, show=False),
+        Verb("keys", "keys", "The keys of this screen", on_show_keys),
         Verb("quit", "quit", "Quit", quit_by_message, show=False),
     )

@@ -18,6 +18,8 @@ from influence_tui.ui.wants import Do, do
 from influence_tui.ui.widgets.form import Form, Question
 
 Values = Mapping[str, str]
+DAYS = "fri, in 2 weeks, 27 nov"
+"""What a day ahead may look like."""
 
 
 def person_form(view: View, person: Person | None, kept: Values | None = None) -> Form:
@@ -36,7 +38,28 @@ def person_form(view: View, person: Person | None, kept: Values | None = None) -
         Question("cares", "Cares about", "; ".join(who.cares), "early drafts; her audit in March"),
     )
     title = f"Edit {who.name}" if person else "A new person"
-    return Form(title, questions, lambda values: _problem(lambda: person_request(view, person, values)), kept)
+    return Form(title, questions, _Checked(view, person), kept)
+
+
+class _Checked:
+    """Checks a person's form; a name that is there already is warned of once, then makes another person."""
+
+    def __init__(self, view: View, person: Person | None) -> None:
+        self._view = view
+        self._person = person
+        self._warned: tuple[str, ...] = ()
+
+    def __call__(self, values: Values) -> str:
+        problem = _problem(lambda: person_request(self._view, self._person, values))
+        names = (values["name"].strip(), *_parts(values["aliases"]))
+        if problem or self._person or names == self._warned:
+            return problem
+        same = same_name(self._view.book(), names)
+        self._warned = names
+        if not same:
+            return ""
+        known = " · ".join(filter(None, (same[0].name, same[0].role, same[0].organization)))
+        return f"{known} is in the book already. Save again to add another person."
 
 
 def person_request(view: View, person: Person | None, values: Values) -> NewPerson | PersonEdit:
@@ -46,10 +69,6 @@ def person_request(view: View, person: Person | None, values: Values) -> NewPers
     circle = values["circle"].strip().lower()
     if circle and circle not in CIRCLES:
         raise Refused(f"The circle is one of {', '.join(CIRCLES)}.")
-    said = values["cadence"].strip()
-    rule = cadence(said) if said else ""
-    if rule is None:
-        raise Refused(f"{said!r} is no cadence; say for example every 2 weeks, monthly, or 30.")
     reports_to = whom(view.book(), values["reports_to"]).id if values["reports_to"].strip() else ""
     new = NewPerson(
         name=" ".join(values["name"].split()),
@@ -58,14 +77,12 @@ def person_request(view: View, person: Person | None, values: Values) -> NewPers
         aliases=_parts(values["aliases"]),
         contact={part: "email" if "@" in part[1:] else "handle" for part in _parts(values["contact"])},
         circle=circle,
-        cadence=rule,
+        cadence=cadence_of(values["cadence"]),
         cares=_parts(values["cares"]),
         reports_to=reports_to,
+        another=True,
     )
     if person is None:
-        same = same_name(view.book(), [new.name, *new.aliases])
-        if same:
-            raise Refused(f"{same[0].name} is in the book already; another name makes another person.")
         return new
     return PersonEdit(person=_edited(person, new), reports_to=reports_to)
 
@@ -91,7 +108,13 @@ def goal_form(view: View, goal: Goal | None, kept: Values | None = None) -> Form
         Question("desired_future", "Desired future", what.desired_future, "one honest sentence"),
         Question("today", "Today", what.today, "one honest sentence"),
         Question("why", "Why", what.why),
-        Question("by", "By", what.by.isoformat() if what.by else "", "30 jun, end of month …", hint=_day(view)),
+        Question(
+            "by",
+            "By",
+            what.by.isoformat() if what.by else "",
+            "30 jun, end of month, in 7 months",
+            hint=_day(view),
+        ),
     )
     title = f"Edit {what.title}" if goal else "A new goal"
     return Form(title, questions, lambda values: _problem(lambda: goal_request(view, goal, values)), kept)
@@ -126,15 +149,46 @@ def merge_form(view: View, person: Person) -> Form:
     return Form(f"Who is the same as {person.name}?", (Question("other", "Name", hint=_named(view)),), check)
 
 
-def promise_day_form(view: View, what: str) -> Form:
+def promise_day_form(view: View, what: str, kept: Values | None = None) -> Form:
     """Ask for the new day of a promise."""
 
     def check(values: Values) -> str:
         return _problem(lambda: day_of(view, values["due"])) if values["due"].strip() else "Say a day."
 
-    return Form(
-        f"Move: {what}", (Question("due", "New day", "", "fri, in 2 weeks, 27 nov …", hint=_day(view)),), check
-    )
+    return Form(f"Move: {what}", (Question("due", "New day", "", DAYS, hint=_day(view)),), check, kept)
+
+
+def promise_form(view: View, title: str, kept: Values | None = None) -> Form:
+    """Ask what was promised, and by when."""
+
+    def check(values: Values) -> str:
+        return (
+            _problem(lambda: day_of(view, values["due"])) if values["what"].strip() else "Say what was promised."
+        )
+
+    questions = (Question("what", "What"), Question("due", "By", "", DAYS, hint=_day(view)))
+    return Form(title, questions, check, kept)
+
+
+def cadence_form(person: Person, kept: Values | None = None) -> Form:
+    """Ask how often somebody is to be met."""
+    said = in_words(person.cadence) if person.cadence else ""
+    questions = (Question("cadence", "Cadence", said, "every 2 weeks, monthly, 30; empty: that of the circle"),)
+    title = f"How often to meet {person.name}"
+    return Form(title, questions, lambda values: _problem(lambda: with_cadence(person, values)), kept)
+
+
+def with_cadence(person: Person, values: Values) -> Person:
+    """Give a person the cadence of the form. Raises Refused when it is none."""
+    return msgspec.structs.replace(person, cadence=cadence_of(values["cadence"]))
+
+
+def cadence_of(text: str) -> str:
+    """Read a cadence as a rule; empty when nothing is said. Raises Refused when it is none."""
+    rule = cadence(text.strip()) if text.strip() else ""
+    if rule is None:
+        raise Refused(f"{text.strip()!r} is no cadence; say for example every 2 weeks, monthly, or 30.")
+    return rule
 
 
 def day_of(view: View, text: str) -> date | None:

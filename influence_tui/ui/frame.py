@@ -1,20 +1,22 @@
 """The frame: screens over one journal, shown as it changes; the one place of the app that writes."""
 
+import asyncio
 from functools import partial
-from pathlib import PurePath
-from typing import ClassVar
 
+import msgspec
 from textual.app import App
 from textual.reactive import reactive
+from textual.screen import Screen
 
 from influence_tui.config import Config
 from influence_tui.journal.door import Journal
 from influence_tui.journal.inbox import inbox
 from influence_tui.safe import safe
 from influence_tui.ui import wants
+from influence_tui.ui.inturn import InTurn
 from influence_tui.ui.keys import checked
 from influence_tui.ui.page import NAMES, Page
-from influence_tui.ui.screens import PAGES
+from influence_tui.ui.screens import page_called
 from influence_tui.ui.theme import DARK, LIGHT, sheets, tokens
 from influence_tui.ui.verbs import HasVerbs, Quit
 from influence_tui.ui.view import View
@@ -22,13 +24,19 @@ from influence_tui.ui.widgets.header import Header
 from influence_tui.ui.writing import Told, Writer
 
 POLL = 1.0
-"""Seconds between two looks at what other processes wrote."""
+"""Seconds between two looks at what other processes wrote, and at the day."""
+SOON = 0.1
+"""Seconds between two looks whether the index is whole."""
+FILTERED = 1_000
+"""Records at most that a query leaves of a list."""
+TOLD_FOR = 4
+"""Seconds that a sentence stays on the screen."""
 
 
-class Frame(HasVerbs, App[None]):
+class Frame(HasVerbs, InTurn[None]):
     """An app of pages over one journal."""
 
-    CSS_PATH: ClassVar[list[str | PurePath]] = [*sheets()]
+    DEFAULT_MODE = NAMES[0]
     ENABLE_COMMAND_PALETTE = False
     TITLE = "influence"
 
@@ -36,41 +44,60 @@ class Frame(HasVerbs, App[None]):
     """The revision of the book; every page learns of a new one."""
 
     def __init__(self, journal: Journal, view: View, config: Config) -> None:
-        super().__init__()
+        self.view = msgspec.structs.replace(
+            view, read_only=lambda: journal.store.read_only, matching=self._matching
+        )
+        super().__init__(css_path=[*sheets()])
         self.animation_level = "none"
         self.journal = journal
-        self.view = view
         self.writer = Writer(journal)
+        self.asked = ""
+        """The query that was asked last."""
         self._config = config
         self._pages: dict[str, Page] = {}
         self._before = NAMES[0]
+        self._dress()
+
+    def _dress(self) -> None:
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        chosen = self._config.theme
+        self.set_reactive(App.theme, chosen if chosen in (DARK.name, LIGHT.name) else DARK.name)
+        self._worn = self.theme
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give the names that the sheets use for spacing and colours."""
-        return tokens()
+        return tokens(self.view.glyphs)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with today."""
+        self.set_reactive(Frame.revision, self.view.book().revision)
+        return self._page(NAMES[0])
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the sheets again when the theme is another one; Textual asks at each screen's first visit too."""
+        if self.theme != self._worn:
+            self._worn = self.theme
+            super().refresh_css(animate)
 
     def on_mount(self) -> None:
-        """Show today, and begin to watch for other processes."""
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        self.theme = self._config.theme if self._config.theme in self.available_themes else DARK.name
+        """Begin to watch for other processes."""
         keymap, problems = checked(self._config.keys)
         self.set_keymap(keymap)
-        self.revision = self.view.book().revision
-        self.go(NAMES[0])
-        for problem in (*self._config.problems, *problems, self.journal.store.read_only):
+        for problem in (*self._config.problems, *problems, self.view.read_only()):
             if problem:
                 self.notify(safe(problem), severity="warning", markup=False)
         self.set_interval(POLL, self._poll)
 
+    @property
+    def page(self) -> Page:
+        """The screen of the frame that shows."""
+        return self._pages[self.current_mode]
+
     def go(self, name: str) -> Page:
         """Show a screen of the frame; it is made at its first visit."""
-        page = self._pages.get(name)
-        if page is None:
-            page = self._pages[name] = PAGES[name](self.view)
-            page.set_reactive(Page.revision, self.revision)
-            page.set_reactive(Page.message, self._waiting())
-            self.add_mode(name, partial(self._pages.__getitem__, name))
+        page = self._page(name)
         if name in NAMES:
             self._before = name
         if self.current_mode != name:
@@ -80,6 +107,16 @@ class Frame(HasVerbs, App[None]):
     def back(self) -> None:
         """Show the screen of the frame that was shown before."""
         self.go(self._before)
+
+    def _page(self, name: str) -> Page:
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = page_called(name)(self.view)
+            page.set_reactive(Page.revision, self.revision)
+            page.set_reactive(Page.today, self.view.today)
+            page.set_reactive(Page.message, self._waiting())
+            self.add_mode(name, partial(self._pages.__getitem__, name))
+        return page
 
     def watch_revision(self) -> None:
         """Tell every page, also those that are hidden."""
@@ -91,7 +128,16 @@ class Frame(HasVerbs, App[None]):
         waiting = sum(1 for _ in inbox(self.view.book()))
         return f"{waiting} to confirm" if waiting else ""
 
+    async def _matching(self, query: str) -> tuple[str, ...]:
+        while not self.journal.searching.is_whole:
+            await asyncio.sleep(SOON)
+        found = await asyncio.to_thread(self.journal.find, query, typing=True, limit=FILTERED)
+        return tuple(hit.id for hit in found.results.hits)
+
     async def _poll(self) -> None:
+        today = self.view.today
+        for page in self._pages.values():
+            page.today = today
         if await self.writer.refresh():
             self.revision = self.view.book().revision
 
@@ -110,8 +156,9 @@ class Frame(HasVerbs, App[None]):
         self.revision = self.view.book().revision
         if told.sentence and not (is_silent and told.done):
             self.notify(
-                safe(told.sentence), severity="information" if told.done else "warning", markup=False, timeout=4
-            )
+                safe(told.sentence), severity="information" if told.done else "warning", markup=False,
+                timeout=TOLD_FOR,
+            )  # fmt: skip
 
     def on_header_chosen(self, chosen: Header.Chosen) -> None:
         """Show the screen whose name was clicked."""

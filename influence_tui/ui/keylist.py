@@ -1,10 +1,10 @@
 """The keys of a screen, made from its verbs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from textual.app import App, ComposeResult
-from textual.containers import Vertical
+from textual.app import App
 from textual.dom import DOMNode
+from textual.widget import Widget
 
 from influence_tui.ui.glyphs import UNICODE, Glyphs
 from influence_tui.ui.keys import MOVES
@@ -21,16 +21,13 @@ class KeyList(Modal[Offer]):
     """Shows each key of where the focus was and what it does; choosing one does it."""
 
     def __init__(self, reach: Sequence[Offer], glyphs: Glyphs = UNICODE) -> None:
-        super().__init__()
+        super().__init__("Keys", glyphs)
         self._rows = tuple(_rows([offer for offer in reach if offer.keys]))
-        self._glyphs = glyphs
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> Iterable[Widget]:
         """Show the list."""
         ids = tuple(row.id if isinstance(row, Offer) else "" for row in self._rows)
-        with Vertical() as box:
-            box.border_title = "Keys"
-            yield Lines(Listing(ids, self._paint), self._glyphs)
+        yield Lines(Listing(ids, self._paint), self.glyphs)
 
     def on_lines_chosen(self, chosen: Lines.Chosen) -> None:
         """End in the verb."""
@@ -40,7 +37,7 @@ class KeyList(Modal[Offer]):
         row = self._rows[place]
         if isinstance(row, str):
             return (Piece(row, "heading"),)
-        keys = fill("  ".join(row.shown), KEYS_WIDTH, self._glyphs.cut)
+        keys = fill("  ".join(row.shown), KEYS_WIDTH, self.glyphs.cut)
         return (Piece(keys, "strong"), Piece(f" {row.tooltip}"))
 
 

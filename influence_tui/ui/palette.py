@@ -1,11 +1,10 @@
 """The palette: everything that can be done here, by name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Self
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.dom import DOMNode
+from textual.widget import Widget
 from textual.widgets import Input
 
 from influence_tui.domain.fold import fold
@@ -27,16 +26,13 @@ class Palette(Modal[Offer]):
     """Finds a verb by the words that say what it does, and ends in it."""
 
     def __init__(self, reach: Sequence[Offer], glyphs: Glyphs = UNICODE) -> None:
-        super().__init__()
+        super().__init__("What to do", glyphs)
         self._offers = {offer.id: offer for offer in reach if offer.id not in LEFT_OUT}
-        self._glyphs = glyphs
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> Iterable[Widget]:
         """Set the field above the verbs."""
-        with Vertical() as box:
-            box.border_title = "What to do"
-            yield Field(placeholder="type a word of it")
-            yield Lines(self._listing(""), self._glyphs)
+        yield Field(placeholder="type a word of it")
+        yield Lines(self._listing(""), self.glyphs)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show the verbs that have these words."""

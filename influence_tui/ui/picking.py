@@ -10,6 +10,8 @@ from influence_tui.ui.view import View
 BEGUN = re.compile(r'(?<![\w@])@"?([^\s@"]*(?: [^\s@"]+)?)$')
 """An `@` and what was typed of a name, up to the cursor."""
 SHOWN = 5
+LONGEST = 80
+"""Characters before the cursor in which an `@` is looked for."""
 
 
 class Picking:
@@ -20,37 +22,38 @@ class Picking:
         self._found: Sequence[Candidate] = ()
         self._at = 0
         self._span = (0, 0)
-        self._closed = ""
-        """The letters for which it was closed by hand."""
+        self._closed = -1
+        """The place of the `@` for which it was closed by hand."""
 
     @property
     def is_open(self) -> bool:
         """Whether it shows anybody."""
         return bool(self._found)
 
-    @property
-    def chosen(self) -> Candidate | None:
-        """The person it stands on."""
-        return self._found[self._at] if self._found else None
-
-    def look(self, text: str, cursor: int, near: Sequence[str]) -> None:
-        """Find who fits what is typed behind an `@` at the cursor."""
-        begun = BEGUN.search(text[:cursor])
+    def look(self, text: str, cursor: int, near: Sequence[str]) -> bool:
+        """Find who fits what is typed behind an `@` at the cursor; say whether there is anything else to show."""
+        was_open = self.is_open
         self._found, self._at = (), 0
-        if begun is None or begun[0] == self._closed:
-            return
-        book = self._view.book()
-        found = picker(begun[1], book, self._view.today, near=near)[:SHOWN]
-        if not (len(found) == 1 and found[0].name.casefold() == begun[1].casefold()):
-            self._found, self._span = found, (begun.start(), cursor)
+        begun = BEGUN.search(text[max(0, cursor - LONGEST) : cursor])
+        if begun is not None and cursor - len(begun[0]) != self._closed:
+            self._span, self._closed = (cursor - len(begun[0]), cursor), -1
+            self._found = self._people(begun[1], near)
+        return was_open or self.is_open
 
     def move(self, by: int) -> None:
         """Stand on the next person."""
         self._at = (self._at + by) % len(self._found)
 
+    def go_to(self, place: int) -> bool:
+        """Stand on a person by the line they are in; say whether somebody is there."""
+        if not 0 <= place < len(self._found):
+            return False
+        self._at = place
+        return True
+
     def close(self) -> None:
-        """Show nobody for these letters."""
-        self._found = ()
+        """Show nobody for this `@`."""
+        self._found, self._closed = (), self._span[0]
 
     def replacement(self) -> tuple[int, int, str]:
         """Give what to put in place of what: the full name behind its `@`."""
@@ -61,11 +64,16 @@ class Picking:
 
     def lines(self, width: int) -> list[Line]:
         """Paint the people, the chosen one with its sign."""
-        glyphs = self._view.glyphs
-        shown: list[Line] = []
-        for place, candidate in enumerate(self._found):
-            person = self._view.book().person(candidate.person)
-            role = " · ".join(filter(None, (person.role, person.organization))) if person else ""
-            sign = glyphs.chosen if place == self._at else " "
-            shown.append((Piece(f"{sign} "), Piece(candidate.name, "name"), Piece(f"  {role}", "dim")))
-        return [*shown, (Piece("enter or tab takes, up and down choose, esc closes", "dim"),)]
+        rows = [self._line(place, candidate) for place, candidate in enumerate(self._found)]
+        return [*rows, (Piece("enter or tab takes, up and down choose, esc closes", "dim"),)]
+
+    def _line(self, place: int, candidate: Candidate) -> Line:
+        person = self._view.book().person(candidate.person)
+        role = " · ".join(filter(None, (person.role, person.organization))) if person else ""
+        sign = self._view.glyphs.chosen if place == self._at else " "
+        return (Piece(f"{sign} "), Piece(candidate.name, "name"), Piece(f"  {role}", "dim"))
+
+    def _people(self, typed: str, near: Sequence[str]) -> Sequence[Candidate]:
+        found = picker(typed, self._view.book(), self._view.today, near=near)[:SHOWN]
+        is_whole = len(found) == 1 and found[0].name.casefold() == typed.casefold()
+        return () if is_whole else found

@@ -12,9 +12,11 @@ from influence_tui.insight.months import months
 from influence_tui.insight.tie import word
 from influence_tui.insight.warmth import brief, said
 from influence_tui.insight.words import figure
-from influence_tui.journal.standing import Portrait
+from influence_tui.journal.briefing import text_of
+from influence_tui.journal.people import manager
+from influence_tui.journal.standing import Portrait, portrait
 from influence_tui.ui.glyphs import Glyphs
-from influence_tui.ui.line import Line, Piece, fill
+from influence_tui.ui.line import Line, Piece, between, fill, width_of
 from influence_tui.ui.view import View
 
 NARROW, WIDE = 76, 110
@@ -80,34 +82,48 @@ def is_alert(how: Portrait, today: date) -> bool:
     return bool(_late((*how.mine, *how.theirs), today) or _fragile(how))
 
 
-def detail(view: View, how: Portrait, reports_to: str) -> list[Line]:
-    """Say what is known of a person in a few lines."""
+def detail(view: View, how: Portrait) -> list[Line]:
+    """Say what is known of a person in a few lines, what matters most first."""
     person = how.person
-    who = [what_they_do(view, person), f"reports to {reports_to}" if reports_to else ""]
-    circle = f"{person.circle} circle" if person.circle else "no circle yet"
-    first = (Piece(person.name, "name"), *(Piece(f" · {part}", "dim") for part in [*who, circle] if part))
-    lines: list[Line] = [first, (Piece(said(how.warmth)), *_drift(how))]
+    lines: list[Line] = [_who(view, how), (Piece(said(how.warmth)), *_drift(how))]
+    lines += [promise_line(view, promise, how) for promise in (*how.theirs, *how.mine)]
+    if how.touches:
+        last = how.touches[0]
+        text = " ".join(text_of(view.book(), last.entry).split())
+        when = f"{exact(last.day, view.today)}  {last.channel or 'touch'}  "
+        lines.append((Piece("Last         ", "dim"), Piece(when, "dim"), Piece(text)))
     if person.cares:
         cares = " · ".join(f"{care} ({sort})" if sort else care for care, sort in person.cares.items())
         lines.append((Piece("Cares about  ", "dim"), Piece(cares)))
-    lines += [promise_line(view, promise, how) for promise in (*how.theirs, *how.mine)]
     if person.aliases:
         lines.append((Piece("Also called  ", "dim"), Piece(", ".join(person.aliases))))
     return lines
 
 
-def estimates(view: View, how: Portrait) -> list[Line]:
-    """Say the estimates with their parts: the tie, the promises, the goodwill."""
+def timeline_heading(view: View, person: Person, width: int) -> list[Line]:
+    """Say above a timeline who it is, how things stand, and how often one met."""
+    how = portrait(view.book(), person, view.today)
+    warmth = (Piece(f"{view.glyphs.warmth(how.warmth.word)} {said(how.warmth)}"), *_drift(how))
+    is_wide = width_of((*_who(view, how), *warmth)) < width
+    above = [between(_who(view, how), warmth, width)] if is_wide else [_who(view, how), warmth]
+    return [*above, *_estimates(view, how, width), *rhythm(view, how, width)]
+
+
+def _who(view: View, how: Portrait) -> Line:
+    person, reports_to = how.person, manager(view.book(), how.person.id)
+    circle = f"{person.circle} circle" if person.circle else "no circle yet"
+    parts = (what_they_do(view, person), f"reports to {reports_to.name}" if reports_to else "", circle)
+    return (Piece(person.name, "name"), *(Piece(f" · {part}", "dim") for part in parts if part))
+
+
+def _estimates(view: View, how: Portrait, width: int) -> list[Line]:
+    """Say the tie, the promises and the goodwill with their parts, in one line or in two."""
     parts = " ".join(f"{name} {view.glyphs.bar(part)}" for name, part in how.tie.parts)
-    kept = f"{len(how.mine) + len(how.theirs)} open, {how.reliability}"
-    return [
-        (
-            Piece(f"Tie {figure(how.tie.strength)} {word(how.tie.strength)}  "),
-            Piece(f"{parts}   ", "dim"),
-            Piece(f"Promises {kept}   "),
-            Piece(f"Goodwill {how.goodwill} (my estimate)", "dim"),
-        )
-    ]
+    tie: Line = (Piece(f"Tie {figure(how.tie.strength)} {word(how.tie.strength)}  "), Piece(parts, "dim"))
+    kept = f"Promises {len(how.mine) + len(how.theirs)} open, {how.reliability}"
+    rest: Line = (Piece(kept), Piece(f"   Goodwill {how.goodwill}", "dim"))
+    whole = (*tie, Piece("   "), *rest)
+    return [whole] if width_of(whole) <= width else [tie, rest]
 
 
 def rhythm(view: View, how: Portrait, width: int) -> list[Line]:

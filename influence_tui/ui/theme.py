@@ -61,7 +61,7 @@ def tokens(glyphs: Glyphs = UNICODE) -> dict[str, str]:
     with open(stylesheet("tokens.tcss"), encoding="utf-8") as sheet:
         lines = [line.strip().rstrip(";") for line in sheet if line.startswith("$")]
     found = {name.strip().lstrip("$"): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-    return found if glyphs is UNICODE else found | {"edge": "ascii"}
+    return found if glyphs is UNICODE else found | {"edge": "ascii", "side": "ascii"}
 
 
 def sheets() -> list[str]:

@@ -1,8 +1,9 @@
 """What a screen is given to show: the book as it stands, the time, and how to draw."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person
@@ -10,8 +11,12 @@ from influence_tui.journal.known import KnownBook
 from influence_tui.ui.glyphs import UNICODE, Glyphs
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+async def nothing_found(_: str) -> Sequence[str]:
+    """Find nothing."""
+    return ()
+
+
+class View(Struct, frozen=True, kw_only=True):
     """Read-only access to the journal for one app."""
 
     book: Callable[[], KnownBook]
@@ -23,6 +28,8 @@ class View:
     """The journal's folder, as the footer shows it."""
     read_only: Callable[[], str] = str
     """Gives the sentence why nothing can be written, or an empty string."""
+    matching: Callable[[str], Awaitable[Sequence[str]]] = nothing_found
+    """Gives the ids of the records that a query finds, best first, once the index is whole."""
 
     @property
     def today(self) -> date:

@@ -1,7 +1,6 @@
 """What screens ask of the app: messages that bubble up; no screen knows the app or another screen."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TypeVar
 
@@ -11,15 +10,15 @@ from influence_tui.domain.change import Change
 from influence_tui.journal.known import KnownBook
 
 Q = TypeVar("Q")
+UseCase = Callable[[KnownBook, datetime], Change]
 
 
-@dataclass
 class Do(Message):
-    """Carry out a use-case of the journal, bound to its request."""
+    """Carry out a use-case of the journal, bound to its request; `is_silent`: only a failure is told."""
 
-    use_case: Callable[[KnownBook, datetime], Change]
-    is_silent: bool = False
-    """True: only a failure is told."""
+    def __init__(self, use_case: UseCase, *, is_silent: bool = False) -> None:
+        super().__init__()
+        self.use_case, self.is_silent = use_case, is_silent
 
 
 def do(use_case: Callable[[KnownBook, Q, datetime], Change], request: Q) -> Do:
@@ -32,84 +31,117 @@ def do_silently(use_case: Callable[[KnownBook, Q, datetime], Change], request: Q
     return Do(lambda book, now: use_case(book, request, now), is_silent=True)
 
 
-@dataclass
-class ShowTimeline(Message):
+class Named(Message):
+    """Something wanted of one record, by its id; empty: of a new one, or of none in particular."""
+
+    def __init__(self, record: str = "") -> None:
+        super().__init__()
+        self.id = record
+
+
+class ShowTimeline(Named):
     """Show the timeline of a person (empty: of everyone), with the cursor on an item when one is named."""
 
-    person: str = ""
-    item: str = ""
+    def __init__(self, person: str = "", item: str = "") -> None:
+        super().__init__(person)
+        self.item = item
 
 
-@dataclass
-class ShowPerson(Message):
-    """Show the people list with the cursor on a person."""
-
-    person: str
+class ShowGoal(Named):
+    """Show the goals with the cursor on one."""
 
 
-@dataclass
-class ShowGoal(Message):
-    """Show the goals with the cursor on a goal."""
+class Keep(Message):
+    """Keep some fields that are being typed on disk, under a name; none: let them go."""
 
-    goal: str
-
-
-@dataclass
-class Write(Message):
-    """Open capture, with these words in it."""
-
-    text: str = ""
+    def __init__(self, name: str, values: Mapping[str, str]) -> None:
+        super().__init__()
+        self.name, self.values = name, dict(values)
 
 
-@dataclass
-class Open(Message):
-    """Show one record whole."""
-
-    id: str
-
-
-@dataclass
-class EditEntry(Message):
-    """Edit the text of an entry."""
-
-    id: str
-
-
-@dataclass
-class Fill(Message):
-    """Fill in a form: for a person or a goal (empty id: a new one)."""
-
-    kind: str
-    """`person` or `goal`."""
-    id: str = ""
-
-
-@dataclass
 class ShowInbox(Message):
     """Show what is to confirm."""
 
 
-@dataclass
+class ShowKeys(Message):
+    """Show the keys of the screen that shows."""
+
+
 class Back(Message):
     """Show the screen of the frame that was shown before."""
 
 
-@dataclass
-class MergePeople(Message):
+class Note(Named):
+    """Something wanted of a note, over the screen that shows."""
+
+
+class Write(Note):
+    """Open capture, with these words in it."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.text = text
+
+
+class Open(Note):
+    """Show an entry or a promise whole."""
+
+
+class EditEntry(Note):
+    """Edit the text of an entry."""
+
+
+class Form(Named):
+    """Something to be filled in, over the screen that shows."""
+
+
+class FillPerson(Form):
+    """Fill in the form of a person (empty: of a new one)."""
+
+
+class FillGoal(Form):
+    """Fill in the form of a goal (empty: of a new one)."""
+
+
+class FillCadence(Form):
+    """Ask how often a person is to be met."""
+
+
+class FillPromise(Form):
+    """Write down a promise between me and a person."""
+
+    def __init__(self, person: str, *, mine: bool) -> None:
+        super().__init__(person)
+        self.mine = mine
+
+
+class MovePromise(Form):
+    """Give a promise another day."""
+
+
+class MergePeople(Form):
     """Merge a person with another one, to be named."""
 
-    person: str
+
+class AddNamed(Form):
+    """Add a person of this name (not an id), and look for them in the earlier notes."""
 
 
-@dataclass
-class MovePromise(Message):
-    """Give a promise another day, to be asked."""
-
-    promise: str
+class Look(Named):
+    """Something to be looked at, over the screen that shows."""
 
 
-@dataclass
-class AddNamed(Message):
-    """Add a person of this name, and look for them in the earlier notes."""
+class Search(Look):
+    """Search everything."""
 
-    name: str
+
+class Brief(Look):
+    """Show what to read before meeting a person."""
+
+
+class Copy(Look):
+    """Hand out a text as Markdown: to the clipboard, or to a file."""
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self.title, self.text = title, text

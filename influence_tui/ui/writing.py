@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from influence_tui.journal.done import Done
 from influence_tui.journal.door import Journal
@@ -14,8 +15,7 @@ from influence_tui.ui.wants import Do
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """How a write ended, in words."""
 
     sentence: str
@@ -42,6 +42,11 @@ class Writer:
         """Bring back the newest change taken back."""
         return await self._tell(self._journal.redo)
 
+    async def prepare(self, make: Callable[[], object]) -> None:
+        """Make something of the book in the background, while nothing is written."""
+        async with self._turn:
+            await asyncio.to_thread(make)
+
     async def refresh(self) -> bool:
         """Take in what other processes wrote; say whether anything came."""
         async with self._turn:
@@ -56,4 +61,6 @@ class Writer:
                 done = await asyncio.to_thread(write)
             except (Refused, StoreError) as problem:
                 return Told(str(problem))
+            except Exception as problem:  # an error of our own must not take the text that was to be written
+                return Told(f"Nothing was written, by an error of the program ({type(problem).__name__}).")
         return Told(done.sentence, done)

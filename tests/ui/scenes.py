@@ -40,6 +40,8 @@ SCENES = (
     Scene("inbox", ("c", *UNSURE, "enter", "g", "i")),
     Scene("capture", ("c", *NOTE)),
     Scene("search", ("/", *"vendor")),
+    Scene("brief", ("3", "b")),
+    Scene("open promises", ("c", *"Call with Dana Reyes", "enter")),
     Scene("entry", ("4", "j", "j", "enter")),
     Scene("new person", ("3", "a")),
     Scene("new goal", ("2", "a")),

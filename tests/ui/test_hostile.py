@@ -88,7 +88,6 @@ async def test_a_sentence_that_tells_of_hostile_text_is_harmless(journal, tmp_pa
         assert not any(ACTS.search(strip) for strip in strips(pilot))
 
 
-@pytest.mark.xfail(reason="the dot between words, edges and some cuts do not follow the locale yet")
 async def test_where_the_locale_has_only_ascii_all_that_is_ours_is_ascii(tmp_path):
     journal = journal_in(tmp_path, demo=True)
     async with app_over(journal, tmp_path, glyphs=ASCII).run_test(size=(120, 36)) as pilot:

@@ -140,7 +140,6 @@ async def test_screens_that_were_hidden_show_the_change_when_they_come_again(jou
 # --- nothing that was typed is lost
 
 
-@pytest.mark.xfail(reason="esc leaves the field first, and then nothing has the focus")
 async def test_esc_leaves_a_capture_and_the_next_one_goes_on_with_its_text(journal, tmp_path):
     async with opened(journal, tmp_path) as pilot:
         await pilot.press("c")
@@ -176,7 +175,7 @@ async def test_a_write_that_fails_opens_capture_again_with_the_text_and_the_reas
         await types(pilot, "the second")
         break_folder(tmp_path)
         await pilot.press("enter")
-        await sees(pilot, "Capture", "the second", "Could not")
+        await sees(pilot, "Capture", "the second", "The journal")
         mend_folder(tmp_path)
         await pilot.press("enter")
         await until(pilot, lambda: "the second" in texts(journal))
@@ -294,7 +293,6 @@ async def test_undo_with_nothing_to_take_back_says_so(journal, tmp_path):
 # --- search
 
 
-@pytest.mark.xfail(reason="a timeline that was never shown does not go to the place")
 async def test_search_finds_while_one_types_and_enter_goes_to_the_place(sample, tmp_path):
     async with opened(sample, tmp_path) as pilot:
         await pilot.press("3", "/")
@@ -508,7 +506,6 @@ async def test_esc_goes_from_the_inbox_back_to_the_screen_before(sample, tmp_pat
 # --- capture: what is open is settled while one writes
 
 
-@pytest.mark.xfail(reason="tab stays on a name that is settled, so that enter turns it into a mention")
 async def test_tab_leads_to_what_is_open_and_a_figure_chooses(journal, tmp_path):
     add(journal, "Dana Reyes", "Dana Okafor")
     async with opened(journal, tmp_path) as pilot:
@@ -561,7 +558,7 @@ async def test_an_entry_is_opened_whole_edited_and_deleted(journal, tmp_path):
         await pilot.press("4", "enter")
         await sees(pilot, "Mon 23 Nov", "one line of many words that goes on")
         await pilot.press("e")
-        await sees(pilot, "Capture")
+        await sees(pilot, "enter save")
         await types(pilot, " and on")
         await pilot.press("enter")
         await until(pilot, lambda: texts(journal) == ["one line of many words that goes on and on"])

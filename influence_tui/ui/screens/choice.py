@@ -1,9 +1,8 @@
 """A question with a few answers, one line each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.widget import Widget
 
 from influence_tui.ui.glyphs import UNICODE, Glyphs
 from influence_tui.ui.line import Line, Piece
@@ -19,26 +18,17 @@ class ChoiceScreen(Modal[str]):
         self, title: str, told: Sequence[Line], answers: Mapping[str, str], glyphs: Glyphs = UNICODE
     ) -> None:
         """Ask with what there is to know above the answers (word → how it reads)."""
-        super().__init__()
-        self._title = title
+        super().__init__(title, glyphs)
         self._told = told
         self._answers = answers
-        self._glyphs = glyphs
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> Iterable[Widget]:
         """Set what is told above the answers."""
         words = list(self._answers)
-        with Vertical() as box:
-            box.border_title = self._title.replace("[", "(").replace("]", ")")
-            box.border_subtitle = "enter chooses   esc leaves it"
-            yield Panel(lambda _: [*self._told, ()], glyphs=self._glyphs)
-            answers = Lines(Listing(words, lambda row, _: (Piece(self._answers[words[row]]),)), self._glyphs)
-            answers.styles.height = len(words)
-            yield answers
-
-    def on_mount(self) -> None:
-        """Begin at the first answer."""
-        self.query_one(Lines).focus()
+        yield Panel(lambda _: [*self._told, ()] if self._told else [], glyphs=self.glyphs)
+        answers = Lines(Listing(words, lambda row, _: (Piece(self._answers[words[row]]),)), self.glyphs)
+        answers.styles.height = len(words)
+        yield answers
 
     def on_lines_chosen(self, chosen: Lines.Chosen) -> None:
         """End in the answer."""

@@ -15,7 +15,7 @@ from influence_tui.insight.words import span
 from influence_tui.journal.goals import GoalState, delete_goal, set_goal_state
 from influence_tui.ui import wants
 from influence_tui.ui.line import Line, Piece
-from influence_tui.ui.page import Page
+from influence_tui.ui.page import WIDE, Page
 from influence_tui.ui.verbs import Verb
 from influence_tui.ui.view import View
 from influence_tui.ui.widgets.lines import Lines, Listing
@@ -56,9 +56,14 @@ class Goals(Page):
         self.query_one(Lines).show(Listing([goal.id for goal in self._goals], self._paint, empty))
         self._show_goal()
 
-    def look_at(self, goal: str) -> None:
+    def look_at(self, record: str, item: str = "") -> None:
         """Put the cursor on a goal."""
-        self.query_one(Lines).go_to(goal)
+        self.query_one(Lines).go_to(record)
+
+    def copied(self) -> tuple[str, Iterable[Line]]:
+        """Give what is said of the goal under the cursor."""
+        goal = self.view.book().get(Goal, self._at)
+        return (goal.title if goal else self.NAME), (self._goal(goal, WIDE)[1:] if goal else ())
 
     def on_lines_highlighted(self, _: Lines.Highlighted) -> None:
         """Show the goal under the cursor."""
@@ -66,7 +71,7 @@ class Goals(Page):
 
     def on_lines_chosen(self, chosen: Lines.Chosen) -> None:
         """Edit a goal."""
-        self.post_message(wants.Fill("goal", chosen.id))
+        self.post_message(wants.FillGoal(chosen.id))
 
     def _paint(self, row: int, width: int) -> Line:
         goal = self._goals[row]
@@ -113,11 +118,11 @@ class Goals(Page):
 
     def add(self) -> None:
         """Write a goal."""
-        self.post_message(wants.Fill("goal"))
+        self.post_message(wants.FillGoal())
 
     def edit(self) -> None:
         """Edit the goal under the cursor."""
-        self.post_message(wants.Fill("goal", self._at))
+        self.post_message(wants.FillGoal(self._at))
 
     def set_state(self, state: str) -> None:
         """Mark the goal under the cursor."""

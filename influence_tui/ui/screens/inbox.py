@@ -5,7 +5,7 @@ from typing import Self
 
 from textual.widget import Widget
 
-from influence_tui.domain.entry import Ask, Offer
+from influence_tui.domain.entry import Ask, Entry, Offer
 from influence_tui.domain.person import ME
 from influence_tui.domain.when import exact
 from influence_tui.journal.inbox import AskAnswer, OfferAnswer, Open, answer_ask, answer_offer, inbox
@@ -20,7 +20,9 @@ from influence_tui.ui.widgets.panel import Panel
 
 EMPTY = ("Nothing is open: every name and every promise is settled.", "", "esc goes back.")
 TITLE = "To confirm"
-KEYS = "enter takes · 1-3 chooses · x not here · N never · + new person · space present or only named"
+KEYS = "enter takes, 1-3 chooses, x not here, N never, + new, space present or named"
+CHOICES = 3
+"""Candidates that have a key."""
 AROUND = 46
 """Characters of the sentence shown before the words in question."""
 
@@ -79,19 +81,22 @@ class Inbox(Page):
         flat = [Piece(piece.text.replace("\n", " "), piece.look) for piece in (
             Piece(f"{day:>10}  ", "dim"), Piece(f"{cut}{before}", "dim"), Piece(words, look), Piece(after, "dim"),
         )]  # fmt: skip
-        return [tuple(flat), self._question(row_id, what)]
+        return [tuple(flat), self._question(row_id, item.entry, what)]
 
-    def _question(self, row_id: str, what: Ask | Offer) -> Line:
+    def _question(self, row_id: str, entry: Entry, what: Ask | Offer) -> Line:
         if isinstance(what, Offer):
             mine = what.by == ME
             sign = self.view.glyphs.i_owe if mine else self.view.glyphs.they_owe
             due = f"due {exact(what.due, self.view.today)}" if what.due else "no date: agree one"
-            other = self._called(what.to if mine else what.by) or "who?"
+            other = self._called(what.to if mine else what.by) or self._numbered(_whom(entry, what)) or "who?"
             return (Piece(f"            {sign} "), Piece(other, "name"), Piece(f": {what.what}   {due}"))
-        names = [name for person in what.candidates[:3] if (name := self._called(person))]
-        choices = "   ".join(f"{number} {name}" for number, name in enumerate(names, 1)) or "nobody known; + adds"
+        choices = self._numbered(what.candidates) or "nobody known; + adds"
         present = "present" if self._present.get(row_id, what.present) else "only named"
         return (Piece(f"            {what.surface}: "), Piece(choices, "name"), Piece(f"   {present}", "dim"))
+
+    def _numbered(self, people: Sequence[str]) -> str:
+        names = [name for person in people[:CHOICES] if (name := self._called(person))]
+        return "   ".join(f"{number} {name}" for number, name in enumerate(names, 1))
 
     def _called(self, person_id: str) -> str:
         person = self.view.book().person(person_id) if person_id else None
@@ -116,11 +121,19 @@ class Inbox(Page):
             self.new_person()
             return
         if isinstance(item.item, Offer):
-            self.post_message(wants.do(answer_offer, OfferAnswer(entry=item.entry.id, key=item.key, take=True)))
+            self._accept(item, item.item, place)
         elif place < len(item.item.candidates):
             self._answer(item, person=item.item.candidates[place])
         else:
             self.notify("There is no such candidate; + makes a new person.", markup=False)
+
+    def _accept(self, item: Open, offer: Offer, place: int) -> None:
+        whom = _whom(item.entry, offer)
+        other = whom[place] if place < len(whom) else ""
+        by = offer.by or (other if offer.to == ME else "")
+        to = offer.to or (other if offer.by == ME else "")
+        answer = OfferAnswer(entry=item.entry.id, key=item.key, take=True, by=by, to=to)
+        self.post_message(wants.do(answer_offer, answer))
 
     def refuse(self, ruling: str) -> None:
         """Say that it is nobody, or no promise."""
@@ -178,3 +191,10 @@ class Inbox(Page):
         Verb("presence", "present", "Present, or only named", toggle, why_nothing),
         Verb("back", "back", "Back to the screen before", leave),
     )
+
+
+def _whom(entry: Entry, offer: Offer) -> list[str]:
+    """Give the people of an entry with whom a promise may be that does not say it; none when it does."""
+    if offer.by and offer.to:
+        return []
+    return list(dict.fromkeys(link.person for link in entry.in_order()))

@@ -1,33 +1,34 @@
 """People: everyone, those who need something first; below, what is known of the one under the cursor."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Self
 
 from textual.widget import Widget
 from textual.widgets import Input
 
-from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person
-from influence_tui.journal.overview import people_by_need
-from influence_tui.journal.people import archive, delete_person, manager, times_named
+from influence_tui.journal.people import archive, delete_person, times_named
 from influence_tui.journal.standing import Portrait, portrait
 from influence_tui.ui import wants
 from influence_tui.ui.line import Line, Piece, between
-from influence_tui.ui.page import Page
+from influence_tui.ui.page import OF_A_PERSON, Page
 from influence_tui.ui.portrait import detail, heading, row
+from influence_tui.ui.roster import QUERY_SIGNS, SORTS, archived, fitting, ordered, people_of
 from influence_tui.ui.verbs import Verb
 from influence_tui.ui.view import View
 from influence_tui.ui.widgets.field import Field
 from influence_tui.ui.widgets.lines import Lines, Listing
 from influence_tui.ui.widgets.panel import Panel
 
-SORTS = ("need", "name", "last touch", "organization")
+LOW = 26
+"""Rows of a terminal below which less is said of the person under the cursor."""
 EMPTY = (
     "Nobody is in the book yet.",
     "",
     'Press a to add a person, or capture with c: @"Dana Reyes" makes one.',
 )
 NOBODY = ("Nobody answers to that.", "", "esc clears the filter.")
+NONE_ARCHIVED = ("Nobody is archived.", "", "H shows the others again; A archives somebody.")
 
 
 class People(Page):
@@ -39,16 +40,19 @@ class People(Page):
         super().__init__(view)
         self._sort = SORTS[0]
         self._filter = ""
+        self._found: frozenset[str] | None = None
+        """The people of what a query finds; none: no query, or plain words."""
         self._archived = False
+        self._order: Sequence[Person] = ()
         self._ids: Sequence[str] = ()
         self._portraits: dict[str, Portrait] = {}
 
     def body(self) -> Iterable[Widget]:
         """Give the heading, the filter, the list, and what is known of one person."""
-        yield Panel(self._title, glyphs=self.view.glyphs, name="title")
-        yield Field("", "name, alias, role or organization")
+        yield Panel(self._title, glyphs=self.view.glyphs, id="title")
+        yield Field("", "name, role or organization; org: owes:me is:late goal: with: …")
         yield Lines(glyphs=self.view.glyphs)
-        yield Panel(glyphs=self.view.glyphs, name="detail")
+        yield Panel(glyphs=self.view.glyphs, id="detail")
 
     def on_mount(self) -> None:
         """Show the list; the filter comes when it is wanted."""
@@ -56,22 +60,36 @@ class People(Page):
         self.query_one(Lines).focus()
         super().on_mount()
 
+    def on_resize(self) -> None:
+        """Leave the list more rows in a low terminal."""
+        self.set_class(self.size.height < LOW, "-low")
+
     def show_book(self) -> None:
         """Show the list as the book has it now."""
         self._portraits.clear()
-        self._ids = self._filtered(self._order())
-        empty = NOBODY if self._filter else EMPTY
+        book = self.view.book()
+        self._order = archived(book) if self._archived else ordered(book, self.view.today, self._sort)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self._ids = self._filtered()
+        empty = NOBODY if self._filter else NONE_ARCHIVED if self._archived else EMPTY
         self.query_one(Lines).show(Listing(self._ids, self._paint, [(Piece(line, "dim"),) for line in empty]))
-        self._title_panel.show(self._title)
+        self.query(Panel).first().show(self._title)
         self._show_detail()
 
-    @property
-    def _title_panel(self) -> Panel:
-        return self.query(Panel).first()
+    def person_at(self) -> str:
+        """Give the person under the cursor."""
+        return self._at
 
-    def look_at(self, person: str) -> None:
+    def copied(self) -> tuple[str, Iterable[Line]]:
+        """Give what is known of the person under the cursor."""
+        how = self._portrait(self._at) if self._at else None
+        return (how.person.name if how else self.NAME), (detail(self.view, how) if how else ())
+
+    def look_at(self, record: str, item: str = "") -> None:
         """Put the cursor on a person."""
-        self.query_one(Lines).go_to(person)
+        self.query_one(Lines).go_to(record)
 
     def on_lines_highlighted(self, _: Lines.Highlighted) -> None:
         """Show what is known of the person under the cursor."""
@@ -83,8 +101,14 @@ class People(Page):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Filter as one types."""
-        self._filter = event.value
-        self.show_book()
+        self._filter = event.value.strip()
+        self.run_worker(self._find(self._filter), group="find", exclusive=True)
+
+    async def _find(self, query: str) -> None:
+        found = await self.view.matching(query) if set(query) & QUERY_SIGNS else None
+        if query == self._filter:
+            self._found = None if found is None else people_of(self.view.book(), found)
+            self._show_rows()
 
     def on_input_submitted(self, _: Input.Submitted) -> None:
         """Go to the list with the filter kept."""
@@ -115,22 +139,17 @@ class People(Page):
         self._archived = not self._archived
         self.show_book()
 
-    def timeline(self) -> None:
-        """Show the timeline of the person under the cursor."""
-        self.post_message(wants.ShowTimeline(self._at))
-
-    def log_touch(self) -> None:
-        """Capture a touch with the person under the cursor."""
-        person = self.view.book().person(self._at)
-        self.post_message(wants.Write(f'with @"{person.name}" ' if person else ""))
-
     def add(self) -> None:
         """Add a person."""
-        self.post_message(wants.Fill("person"))
+        self.post_message(wants.FillPerson())
 
     def edit(self) -> None:
         """Edit the person under the cursor."""
-        self.post_message(wants.Fill("person", self._at))
+        self.post_message(wants.FillPerson(self._at))
+
+    def cadence(self) -> None:
+        """Say how often the person under the cursor is to be met."""
+        self.post_message(wants.FillCadence(self._at))
 
     def archive(self) -> None:
         """Archive the person under the cursor, or bring them back."""
@@ -150,32 +169,14 @@ class People(Page):
             return
         self.post_message(wants.do(delete_person, self._at))
 
-    def why_nobody(self) -> str:
-        """Say why there is nobody to do it with."""
-        return "" if self._at else "There is nobody under the cursor."
-
     @property
     def _at(self) -> str:
         return self.query_one(Lines).at
 
-    def _order(self) -> Iterable[Person]:
-        book, today = self.view.book(), self.view.today
-        if self._archived:
-            return (person for person in book.every(Person) if person.archived and not person.into)
-        people = [person for one in people_by_need(book, today) if (person := book.person(one.person)) is not None]
-        keys: Mapping[str, Callable[[Person], tuple[object, ...]]] = {
-            "name": lambda person: (fold(person.name),),
-            "organization": lambda person: (fold(person.organization), fold(person.name)),
-            "last touch": lambda person: (
-                -(book.last_contact(person.id) or today.min).toordinal(),
-                fold(person.name),
-            ),
-        }
-        return sorted(people, key=keys[self._sort]) if self._sort in keys else people
-
-    def _filtered(self, people: Iterable[Person]) -> list[str]:
-        words = fold(self._filter).split()
-        return [person.id for person in people if all(word in _words_of(person) for word in words)]
+    def _filtered(self) -> list[str]:
+        if self._found is not None:
+            return [person.id for person in self._order if person.id in self._found]
+        return fitting(self._order, self._filter, self.view.book())
 
     def _paint(self, place: int, width: int) -> Line:
         how = self._portrait(self._ids[place])
@@ -191,39 +192,32 @@ class People(Page):
 
     def _title(self, width: int) -> Sequence[Line]:
         left = (Piece(f" {self.NAME}  ", "strong"), Piece(str(len(self._ids)), "dim"))
-        shown = "archived" if self._archived else "all"
-        right = (
-            Piece(f"sort {self._sort} {self.view.glyphs.more}   show {shown}   ", "dim"),
-            Piece("f to filter", "dim"),
-        )
+        shown = self._filter or ("archived" if self._archived else "all")
+        look = "alert" if self._filter or self._archived else "dim"
+        keys = Piece("   f to filter, s to sort ", "dim")
+        right = (Piece(f"sort {self._sort}   show ", "dim"), Piece(shown, look), keys)
         return [between(left, right, width), (Piece(" "), *heading(width - 2, self.view.glyphs))]
 
     def _show_detail(self) -> None:
         how = self._portrait(self._at) if self._at else None
-        reports_to = manager(self.view.book(), self._at) if how else None
-        name = reports_to.name if reports_to else ""
-        lines = detail(self.view, how, name) if how else []
+        lines = detail(self.view, how) if how else []
         across = self.view.glyphs.across
         self.query(Panel).last().show(
-            lambda width: (
-                [(Piece(across * width, "rule"),), *((Piece(" "), *line) for line in lines)] if lines else []
-            )
+            lambda width: [(Piece(across * width, "rule"),), *((Piece(" "), *line) for line in lines)]
         )
 
     VERBS: Sequence[Verb[Self]] = (
+        *OF_A_PERSON,
         Verb("add", "add", "Add a person", add),
-        Verb("edit", "edit", "Edit this person", edit, why_nobody),
-        Verb("timeline", "timeline", "The timeline of this person", timeline, why_nobody),
-        Verb("log", "log", "Capture a touch with this person", log_touch, why_nobody),
-        Verb("filter", "filter", "Filter by name, alias, role or organization", filter),
+        Verb("edit", "edit", "Edit this person", edit, Page.why_nobody),
+        Verb("filter", "filter", "Filter by words, or by org: owes: is: goal: with: …", filter),
         Verb("sort", "sort", "Sort by the next order", sort, show=False),
-        Verb("merge", "merge", "Merge two people who are one", merge, why_nobody, show=False),
-        Verb("archive", "archive", "Archive this person, or bring them back", archive, why_nobody, show=False),
+        Verb("cadence", "cadence", "How often to meet this person", cadence, Page.why_nobody, show=False),
+        Verb("merge", "merge", "Merge two people who are one", merge, Page.why_nobody, show=False),
+        Verb(
+            "archive", "archive", "Archive this person, or bring them back", archive, Page.why_nobody, show=False
+        ),
         Verb("show_archived", "archived", "Show the archived, or the others", show_archived, show=False),
-        Verb("delete", "delete", "Put this person in the trash", delete, why_nobody, show=False),
+        Verb("delete", "delete", "Put this person in the trash", delete, Page.why_nobody, show=False),
         Verb("back", "back", "Leave the filter, then clear it", back, show=False),
     )
-
-
-def _words_of(person: Person) -> str:
-    return fold(" ".join((person.name, *person.aliases, person.role, person.organization)))

@@ -1,10 +1,9 @@
 """After a capture: the open promises of the people just named, one key each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Self
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.widget import Widget
 
 from influence_tui.domain.promise import Promise
 from influence_tui.journal.promises import Turn, turn
@@ -17,28 +16,24 @@ from influence_tui.ui.verbs import Verb
 from influence_tui.ui.view import View
 from influence_tui.ui.widgets.lines import Lines, Listing
 
-NO_DAY = ""
-
 
 class PromisesScreen(Modal[None]):
     """Asks what became of promises that are still open; ends when all are settled or none is wanted."""
 
     def __init__(self, view: View, promises: Sequence[str]) -> None:
-        super().__init__()
+        super().__init__("Still open with them", view.glyphs)
         self.view = view
-        self._ids = list(promises)
-        self._gone: set[str] = set()
+        self._left = list(promises)
 
-    def compose(self) -> ComposeResult:
-        """Set the promises in a small box."""
-        with Vertical() as box:
-            box.border_title = "Still open with them"
-            box.border_subtitle = "K kept   X broken   R moved   esc still open"
-            yield Lines(self._listing(), self.view.glyphs)
+    def body(self) -> Iterable[Widget]:
+        """Give the promises."""
+        lines = Lines(self._listing(), self.glyphs)
+        lines.styles.height = len(self._left)
+        yield lines
 
     def _listing(self) -> Listing:
-        left = [promise_id for promise_id in self._ids if promise_id not in self._gone]
-        return Listing(left, lambda row, width: self._paint(left[row]))
+        left = tuple(self._left)
+        return Listing(left, lambda row, _: self._paint(left[row]))
 
     def _paint(self, promise_id: str) -> Line:
         book = self.view.book()
@@ -49,22 +44,29 @@ class PromisesScreen(Modal[None]):
         how = portrait(book, person, self.view.today)
         return (Piece(f"{person.name}  ", "name"), *promise_line(self.view, promise, how))
 
-    def settle(self, state: str) -> None:
-        """Say what became of the promise under the cursor."""
+    def settle(self, wanted: wants.Do | wants.MovePromise) -> None:
+        """Say what became of the promise under the cursor; the next one is asked then."""
         lines = self.query_one(Lines)
-        self.post_message(wants.do(turn, Turn(promise=lines.at, state=state)))
-        self._gone.add(lines.at)
-        if len(self._gone) == len(self._ids):
-            self.dismiss(None)
-        else:
+        self._left.remove(lines.at)
+        self.app.post_message(wanted)
+        if self._left:
             lines.show(self._listing())
+        else:
+            self.dismiss(None)
 
-    def move(self) -> None:
-        """Give the promise under the cursor another day."""
-        self.post_message(wants.MovePromise(self.query_one(Lines).at))
+    def turned(self, state: str) -> wants.Do:
+        """Ask to write what the promise under the cursor became."""
+        return wants.do(turn, Turn(promise=self._at, state=state))
+
+    @property
+    def _at(self) -> str:
+        return self.query_one(Lines).at
 
     VERBS: Sequence[Verb[Self]] = (
-        Verb("keep", "kept", "It was kept", lambda screen: screen.settle("kept")),
-        Verb("break", "broken", "It was broken", lambda screen: screen.settle("broken")),
-        Verb("move", "moved", "It has another day now", move),
+        Verb("keep", "kept", "It was kept", lambda screen: screen.settle(screen.turned("kept"))),
+        Verb("break", "broken", "It was broken", lambda screen: screen.settle(screen.turned("broken"))),
+        Verb(
+            "move", "moved", "It has another day now", lambda screen: screen.settle(wants.MovePromise(screen._at))
+        ),
+        Verb("back", "still open", "Leave the others open", lambda screen: screen.leave()),
     )

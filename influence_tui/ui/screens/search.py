@@ -1,8 +1,7 @@
 """Search: one box over people, entries, promises and goals, as you type; groups, reasons, and a preview."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import Self
 
 from textual.app import ComposeResult
@@ -10,10 +9,13 @@ from textual.containers import Horizontal
 from textual.widgets import Input
 
 from influence_tui.journal.searching import Found, Searching
-from influence_tui.search import Hit, Occurrences
+from influence_tui.search import Hit
+from influence_tui.ui import wants
 from influence_tui.ui.hits import grouped, hit_line, preview, when_lines
 from influence_tui.ui.line import Line, Piece
+from influence_tui.ui.markdown import markdown
 from influence_tui.ui.modal import Modal
+from influence_tui.ui.queries import Queries
 from influence_tui.ui.verbs import Verb
 from influence_tui.ui.view import View
 from influence_tui.ui.widgets.field import Field
@@ -23,112 +25,129 @@ from influence_tui.ui.widgets.panel import Panel
 
 LIMIT = 60
 """How many are shown, best first."""
+BESIDE = 100
+"""Cells from which the preview stands beside the results."""
+GROWING = 0.3
+"""Seconds between two looks while the index is being made."""
+WIDE = 400
+"""Cells of a line in a copy."""
 HELP = (
     "Words find people, entries, promises and goals; typos are forgiven.",
     "",
-    'with:dana  about:budget  goal:billing  owes:me  is:open  tone:<0  #tag  -word  "exact phrase"',
-    'since:2026-09  before:"last month"  on:yesterday  kind:promise  org:northwind',
+    "with:dana   about:budget   goal:billing   owes:me   is:open   tone:<0",
+    'since:2026-09   before:"last month"   on:yesterday   kind:promise   org:legal',
+    '#tag   -word   "exact phrase"   this OR that',
     "",
-    "tab completes; enter goes to the place; esc goes back and keeps the query.",
+    "tab completes, enter goes to the place, esc goes back and keeps the query.",
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What was chosen, and the query that found it."""
-
-    hit: Hit
-    query: str
-
-
-class SearchScreen(Modal[Chosen]):
+class SearchScreen(Modal[Hit]):
     """Ends in what was chosen."""
 
-    def __init__(self, view: View, searching: Searching, query: str = "", recent: Sequence[str] = ()) -> None:
-        super().__init__()
+    def __init__(self, view: View, searching: Searching, asked: str = "", queries: Queries | None = None) -> None:
+        super().__init__("", view.glyphs)
         self.view = view
-        self.query_text = query
+        self.asked = asked
         """What is asked, kept for the next time."""
+        self.queries = queries or Queries()
+        """What was asked before."""
         self._searching = searching
-        self._recent = recent
         self._found: Found | None = None
         self._rows: list[Hit | str] = []
 
     def compose(self) -> ComposeResult:
         """Set the box above the results and their preview."""
-        yield Field(self.query_text, "search everything")
-        yield Panel(self._chips, glyphs=self.view.glyphs, name="chips")
-        with Horizontal():
-            yield Lines(glyphs=self.view.glyphs)
-            yield Panel(glyphs=self.view.glyphs, name="preview")
-        yield Footer(glyphs=self.view.glyphs)
+        yield Field(self.asked, "search everything")
+        yield Panel(self._chips, glyphs=self.glyphs, id="chips")
+        yield Horizontal(Lines(glyphs=self.glyphs), Panel(glyphs=self.glyphs, id="preview"))
+        yield Footer(glyphs=self.glyphs)
 
     def on_mount(self) -> None:
         """Begin in the box."""
         self.query_one(Field).focus()
         self._show(None)
         self._ask()
-        self.set_interval(0.3, self._again)
+        self.set_interval(GROWING, self._again)
+
+    def on_resize(self) -> None:
+        """Fold the preview away where there is no room beside the results."""
+        self.set_class(self.size.width < BESIDE, "-narrow")
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Ask as one types."""
-        self.query_text = event.value
+        self.asked = event.value
         self._ask()
 
     def _ask(self) -> None:
-        self.run_worker(self._find(self.query_text), group="find", exclusive=True)
+        self.run_worker(self._find(self.asked), group="find", exclusive=True)
 
     async def _find(self, text: str) -> None:
-        found = await asyncio.to_thread(self._searching.find, text, self.view.today, typing=True, limit=LIMIT)
-        if text == self.query_text:
+        find = self._searching.find
+        found = await asyncio.to_thread(find, text, self.view.today, typing=True, limit=LIMIT)
+        if text == self.asked:
             self._show(found if text.strip() else None)
 
     def _again(self) -> None:
         """Ask again while the index is still growing."""
-        if not self._searching.is_whole and self.query_text.strip():
+        if not self._searching.is_whole and self.asked.strip():
             self._ask()
 
     def _show(self, found: Found | None) -> None:
         is_new = found is None or self._found is None or found.query.text != self._found.query.text
         self._found = found
-        self._rows = grouped(found.results.hits) if found else []
-        ids = [row.id if isinstance(row, Hit) else "" for row in self._rows]
-        empty = HELP if found is None else ("Nothing was found.", *found.query.hints)
-        recent = [f"lately: {query}" for query in self._recent] if found is None else []
+        self._rows = grouped(found.results.hits) if found else [*self._asked_before()]
+        ids = [row.id if isinstance(row, Hit) else row if row in self._past else "" for row in self._rows]
+        nothing = ("Nothing was found.", *found.query.hints) if found else HELP
         lines = self.query_one(Lines)
-        lines.show(Listing(ids, self._paint, [(Piece(line, "dim"),) for line in (*empty, "", *recent)]))
+        lines.show(Listing(ids, self._paint, [(Piece(line, "dim"),) for line in nothing]))
         if is_new:
             lines.to_end(0)
         self.query(Panel).first().show(self._chips)
         self._show_preview()
 
-    def _chips(self, _: int) -> Sequence[Line]:
+    @property
+    def _past(self) -> Sequence[str]:
+        return () if self._found else (*self.queries.kept, *self.queries.recent)
+
+    def _asked_before(self) -> Iterator[str]:
+        """Give the queries of before under their headings, and below them what can be asked."""
+        for heading, queries in (("Kept", self.queries.kept), ("Lately", self.queries.recent)):
+            if queries:
+                yield from (heading, *dict.fromkeys(queries), "")
+        if self.queries.kept or self.queries.recent:
+            yield from (f" {line}" for line in HELP)
+
+    def _chips(self, width: int) -> Sequence[Line]:
         found = self._found
         growing = () if self._searching.is_whole else (Piece("   still reading the journal", "dim"),)
         if found is None:
-            return [growing, ()]
+            return [growing, (Piece(self.glyphs.across * width, "rule"),)]
         chips = [piece for chip in found.query.chips for piece in (Piece(f"[{chip.text}]", "name"), Piece(" "))]
         count = f"  {found.results.total}{'+' if found.results.more else ''} found"
+        kept = "   kept" if self.asked.strip() in self.queries.kept else ""
         told = "   ".join((found.results.understood, *found.query.hints)).strip()
-        first = (*chips, Piece(count, "dim"), Piece(f"   {told}" if told else "", "alert"), *growing)
-        return [first, *when_lines(self.view, self._occurrences(found)), ()]
-
-    def _occurrences(self, found: Found) -> Occurrences:
-        return self._searching.occurrences(found.query)
+        first = (*chips, Piece(f"{count}{kept}", "dim"), Piece(f"   {told}" if told else "", "alert"), *growing)
+        when = when_lines(self.view, self._searching.occurrences(found.query))
+        return [first, *when, (Piece(self.glyphs.across * width, "rule"),)]
 
     def _paint(self, row: int, width: int) -> Line:
         hit = self._rows[row]
-        if isinstance(hit, str):
-            return (Piece(hit, "heading"),)
-        return hit_line(self.view, hit, self._searching.text_of(hit.id), width)
+        if isinstance(hit, Hit):
+            return hit_line(self.view, hit, self._searching.text_of(hit.id), width)
+        return (Piece(hit, "" if hit in self._past else "dim" if hit.startswith(" ") else "heading"),)
 
     def on_lines_highlighted(self, _: Lines.Highlighted) -> None:
         """Show the whole text of what is under the cursor."""
         self._show_preview()
 
-    def _show_preview(self) -> None:
+    @property
+    def _hit(self) -> Hit | None:
         at = self.query_one(Lines).at
-        hit = next((row for row in self._rows if isinstance(row, Hit) and row.id == at), None)
+        return next((row for row in self._rows if isinstance(row, Hit) and row.id == at), None)
+
+    def _show_preview(self) -> None:
+        hit = self._hit
         panel = self.query(Panel).last()
         panel.show(lambda width: preview(self.view, hit, self._searching.text_of(hit.id), width) if hit else [])
 
@@ -137,32 +156,49 @@ class SearchScreen(Modal[Chosen]):
         self.query_one(Lines).choose()
 
     def on_lines_chosen(self, chosen: Lines.Chosen) -> None:
-        """End in what was chosen."""
-        hit = next((row for row in self._rows if isinstance(row, Hit) and row.id == chosen.id), None)
+        """End in what was chosen, or ask again what was asked before."""
+        hit = self._hit
         if hit is not None:
-            self.dismiss(Chosen(hit, self.query_text))
+            self.dismiss(hit)
+        elif chosen.id:
+            self._write(chosen.id)
 
-    def move(self, by: int) -> None:
-        """Move in the results without leaving the box."""
-        self.query_one(Lines).move(by)
+    def _write(self, query: str) -> None:
+        field = self.query_one(Field)
+        field.value = query
+        field.cursor_position = len(query)
+        field.focus()
 
     def complete(self) -> None:
-        """Complete the word under the cursor, or go to the results."""
+        """Complete the word under the cursor, or go between the box and the results."""
         field = self.query_one(Field)
         offered = self._searching.complete(field.value, field.cursor_position) if field.has_focus else None
         if offered is not None and offered.options:
-            field.value = field.value[: offered.start] + offered.options[0] + field.value[offered.end :]
-            field.cursor_position = offered.start + len(offered.options[0])
+            option = f"{offered.options[0]}{'' if offered.options[0].endswith(':') else ' '}"
+            field.value = field.value[: offered.start] + option + field.value[offered.end :].lstrip()
+            field.cursor_position = offered.start + len(option)
         else:
             (self.query_one(Lines) if field.has_focus else field).focus()
 
-    def search(self) -> None:
-        """Go back to the box."""
-        self.query_one(Field).focus()
+    def keep_query(self) -> None:
+        """Keep this query, or let it go."""
+        self.queries = self.queries.toggled(self.asked)
+        self.query(Panel).first().show(self._chips)
+
+    def copy(self) -> None:
+        """Hand out what was found as Markdown."""
+        lines = (self._paint(row, WIDE) for row in range(len(self._rows)))
+        self.app.post_message(wants.Copy(self.asked, markdown(self.asked, lines)))
+
+    def why_nothing(self) -> str:
+        """Say why there is nothing to keep."""
+        return "" if self.asked.strip() else "There is no query yet."
 
     VERBS: Sequence[Verb[Self]] = (
         Verb("complete", "complete", "Complete the word, or go to the results", complete),
-        Verb("search", "search", "Back to the box", search, show=False),
-        Verb("down", "down", "The next result", lambda screen: screen.move(1), show=False),
-        Verb("up", "up", "The result before", lambda screen: screen.move(-1), show=False),
+        Verb("keep_query", "keep query", "Keep this query, or let it go", keep_query, why_nothing),
+        Verb("copy", "copy", "Copy what was found as Markdown", copy, why_nothing, show=False),
+        Verb("search", "search", "Back to the box", lambda screen: screen.query_one(Field).focus(), show=False),
+        Verb("down", "down", "The next result", lambda screen: screen.query_one(Lines).move(1), show=False),
+        Verb("up", "up", "The result before", lambda screen: screen.query_one(Lines).move(-1), show=False),
     )

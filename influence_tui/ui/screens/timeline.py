@@ -1,36 +1,36 @@
 """The timeline of a person, or of everyone: one stream of everything dated, newest first."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Self
 
 from textual.widget import Widget
+from textual.widgets import Input
 
 from influence_tui.domain.entry import Entry
 from influence_tui.domain.person import Person
-from influence_tui.domain.promise import Promise
-from influence_tui.insight.timeline import KINDS
+from influence_tui.insight.dated import Item
 from influence_tui.journal.entries import delete_entry
-from influence_tui.journal.people import manager
-from influence_tui.journal.promises import Turn, turn
-from influence_tui.journal.standing import portrait
-from influence_tui.journal.stream import Place, item_at, stream
 from influence_tui.ui import wants
+from influence_tui.ui.chronicle import Chronicle, Row, first_keys
 from influence_tui.ui.line import Line, Piece
 from influence_tui.ui.moment import item_line, month_heading, names_of
-from influence_tui.ui.page import Page
-from influence_tui.ui.portrait import detail, estimates, rhythm
+from influence_tui.ui.page import OF_A_PERSON, WIDE, Page
+from influence_tui.ui.portrait import timeline_heading
+from influence_tui.ui.settling import settle, why_no_promise, why_not_open
 from influence_tui.ui.verbs import Verb
 from influence_tui.ui.view import View
+from influence_tui.ui.widgets.field import Field
 from influence_tui.ui.widgets.lines import Lines, Listing
 from influence_tui.ui.widgets.panel import Panel
 
-FILTERS = ("", *KINDS)
-"""What `f` goes through; empty: everything."""
 EMPTY = (
     "Nothing is dated here yet.",
     "",
-    "Capture a touch with c: “Coffee with Dana, she needs early drafts”.",
+    "Capture a touch with c, for example: Coffee with Dana, she needs early drafts",
 )
+NOTHING = ("Nothing here is of that kind.", "", "esc shows everything again.")
+COPIED = 500
+"""Rows of a copy at most."""
 
 
 class Timeline(Page):
@@ -42,71 +42,89 @@ class Timeline(Page):
         super().__init__(view)
         self.person = person
         """Id; empty: everyone."""
+        self._item = ""
+        """The item that the cursor shall go to when there are rows."""
         self._kind = ""
-        self._places: list[Place | None] = []
-        """Row → its place; none: the heading of a month or a gap."""
-        self._months: list[str] = []
+        self._query = ""
+        self._found: frozenset[str] | None = None
+        """Ids of what the query finds; none: no query."""
+        self._chronicle: Chronicle | None = None
+        self._rows: list[Row] = []
 
     def body(self) -> Iterable[Widget]:
-        """Give the person's heading and the stream."""
+        """Give the person's heading, the filter, and the stream."""
         yield Panel(self._heading, glyphs=self.view.glyphs)
+        yield Field("", "words, kind:promise, with:dana, since:2026-09, tone:<0 …")
         yield Lines(glyphs=self.view.glyphs)
 
-    def look_at(self, person: str, item: str = "") -> None:
+    def on_mount(self) -> None:
+        """Show the stream; the filter comes when it is wanted."""
+        self.query_one(Field).display = False
+        self.query_one(Lines).focus()
+        super().on_mount()
+
+    def look_at(self, record: str, item: str = "") -> None:
         """Show the timeline of a person (empty: of everyone), with the cursor on an item."""
-        if person != self.person or self._kind:
-            self.person, self._kind = person, ""
-            if self.is_mounted:
-                self.show_book()
-        if item and self.is_mounted:
-            self.query_one(Lines).go_to(item)
+        self._item = item
+        if record != self.person or item:
+            self.person, self._kind = record, ""
+            self._unquery()
+        if self.is_mounted:
+            self.show_book()
+
+    def person_at(self) -> str:
+        """Give the person whose timeline it is, or the first of what is under the cursor."""
+        if self.person:
+            return self.person
+        item = self._item_at(self.query_one(Lines).row)
+        return next(iter(item.people), "") if item else ""
 
     def show_book(self) -> None:
         """Show the stream as the book has it now."""
-        book = self.view.book()
-        kept = [place for place in stream(book, self.person) if self._is_shown(place)]
-        self._places, ids = [], []
-        month = ""
-        for place in kept:
-            if place.at[:7] != month:
-                gap = [None] if month else []
-                month = place.at[:7]
-                self._places += [*gap, Place(month, "", None)]
-                ids += ["" for _ in gap] + [""]
-            self._places.append(place)
-            ids.append(place.key)
-        empty = [(Piece(line, "dim"),) for line in EMPTY]
-        self.query_one(Lines).show(Listing(ids, self._paint, empty))
+        self._chronicle = Chronicle(self.view.book(), self.person)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        if self._chronicle is None:
+            return
+        self._rows = self._chronicle.rows(self._kind, self._found)
+        ids = ["" if isinstance(row, str) else row.key for row in self._rows]
+        empty = NOTHING if self._kind or self._found is not None else EMPTY
+        lines = self.query_one(Lines)
+        lines.show(Listing(ids, self._paint, [(Piece(line, "dim"),) for line in empty]))
+        if self._item:
+            lines.go_to(self._item)
+            self._item = ""
         self.query_one(Panel).show(self._heading)
 
-    def _is_shown(self, place: Place) -> bool:
-        if not self._kind:
-            return True
-        item = item_at(self.view.book(), place)
-        return item is not None and item.kind == self._kind
+    def _item_at(self, row: int) -> Item | None:
+        place = self._rows[row] if 0 <= row < len(self._rows) else ""
+        return self._chronicle.item(place) if self._chronicle and not isinstance(place, str) else None
 
     def _paint(self, row: int, width: int) -> Line:
-        place = self._places[row]
-        if place is None:
-            return ()
-        if not place.key:
-            return month_heading(place.at)
-        item = item_at(self.view.book(), place)
+        place = self._rows[row]
+        if isinstance(place, str):
+            return month_heading(place) if place else ()
+        item = self._item_at(row)
         if item is None:
             return ()
         who = "" if self.person else names_of(self.view.book(), item) or " "
         return item_line(item, self.view.glyphs, width, who)
 
     def _heading(self, width: int) -> Sequence[Line]:
-        book = self.view.book()
-        person = book.person(self.person) if self.person else None
-        shown = (Piece(f"   only {self._kind}", "alert"),) if self._kind else ()
-        if person is None:
-            return [(Piece("Everyone", "strong"), *shown), ()]
-        how = portrait(book, person, self.view.today)
-        reports_to = manager(book, person.id)
-        first, *rest = detail(self.view, how, reports_to.name if reports_to else "")
-        return [(*first, *shown), *rest[:1], *estimates(self.view, how), *rhythm(self.view, how, width), ()]
+        person = self.view.book().person(self.person) if self.person else None
+        said = " ".join(filter(None, (f"only {self._kind}" if self._kind else "", self._query)))
+        count = sum(not isinstance(row, str) for row in self._rows)
+        filtered = [(Piece(said, "alert"), Piece(f"  {count}", "dim"))] if said else []
+        everyone = [(Piece("Everyone", "strong"), Piece("" if said else f"  {count}", "dim"))]
+        lines = timeline_heading(self.view, person, width) if person else everyone
+        return [*lines, *filtered, (Piece(self.view.glyphs.across * width, "rule"),)]
+
+    def copied(self) -> tuple[str, Iterable[Line]]:
+        """Give the rows that are shown."""
+        person = self.view.book().person(self.person) if self.person else None
+        rows = (self._paint(row, WIDE) for row in range(min(COPIED, len(self._rows))))
+        return (person.name if person else "Everyone"), rows
 
     def on_lines_chosen(self, chosen: Lines.Chosen) -> None:
         """Open the whole entry."""
@@ -114,91 +132,115 @@ class Timeline(Page):
 
     def filter(self) -> None:
         """Show one kind of item after the other."""
-        self._kind = FILTERS[(FILTERS.index(self._kind) + 1) % len(FILTERS)]
-        self.show_book()
+        if self._chronicle is not None:
+            self._kind = self._chronicle.kind_after(self._kind)
+            self._show_rows()
+
+    def query_by(self) -> None:
+        """Type a query that filters."""
+        field = self.query_one(Field)
+        field.display = True
+        field.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Filter as one types."""
+        self._query = event.value.strip()
+        self.run_worker(self._find(self._query), group="find", exclusive=True)
+
+    async def _find(self, query: str) -> None:
+        name = self.view.book().person(self.person) if self.person else None
+        asked = f'{query} with:"{name.name}"' if name else query
+        self._found = frozenset(await self.view.matching(asked)) if query else None
+        if query == self._query:
+            self._show_rows()
+
+    def on_input_submitted(self) -> None:
+        """Go to the stream with the filter kept."""
+        self.query_one(Lines).focus()
+
+    def back(self) -> None:
+        """Leave the filter, then clear it, then show everyone."""
+        field = self.query_one(Field)
+        if field.has_focus:
+            self.query_one(Lines).focus()
+        elif self._kind or self._query:
+            self._kind = ""
+            self._unquery()
+            self._show_rows()
+        elif self.person:
+            self.look_at("")
+
+    def _unquery(self) -> None:
+        self._query, self._found = "", None
+        if self.is_mounted:
+            field = self.query_one(Field)
+            field.value, field.display = "", False
 
     def step(self, by: int) -> None:
         """Show the person before or after this one, by name."""
-        people = sorted(
-            (person for person in self.view.book().every(Person) if not person.archived and not person.into),
-            key=lambda person: person.name.casefold(),
-        )
-        ids = ["", *(person.id for person in people)]
+        people = [person for person in self.view.book().every(Person) if not person.archived and not person.into]
+        ids = ["", *(person.id for person in sorted(people, key=lambda person: person.name.casefold()))]
         here = ids.index(self.person) if self.person in ids else 0
         self.look_at(ids[(here + by) % len(ids)])
 
     def month(self, by: int) -> None:
-        """Go to the month before or after."""
-        lines = self.query_one(Lines)
-        firsts = list(self._firsts())
-        here = next((n for n, (_, keys) in enumerate(firsts) if lines.at in keys), 0)
-        lines.go_to(firsts[min(max(here + by, 0), len(firsts) - 1)][1][0] if firsts else "")
+        """Go to the first item of the month before or after."""
+        lines, firsts = self.query_one(Lines), first_keys(self._rows)
+        here = sum(row <= lines.row for row in firsts) - 1
+        if firsts:
+            lines.go_to_row(firsts[min(max(here + by, 0), len(firsts) - 1)])
 
-    def _firsts(self) -> Iterator[tuple[str, list[str]]]:
-        keys: list[str] = []
-        month = ""
-        for place in self._places:
-            if place is None or not place.key:
-                if keys:
-                    yield month, keys
-                keys, month = [], place.at if place else month
-            else:
-                keys.append(place.key)
-        if keys:
-            yield month, keys
-
-    def _entry(self) -> Entry | None:
-        return self.view.book().get(Entry, self._at())
-
-    def _promise(self) -> Promise | None:
-        return self.view.book().get(Promise, self._at())
-
+    @property
     def _at(self) -> str:
         return self.query_one(Lines).at.partition("/")[0]
 
     def edit(self) -> None:
         """Edit the entry under the cursor."""
-        self.post_message(wants.EditEntry(self._at()))
+        self.post_message(wants.EditEntry(self._at))
 
     def delete(self) -> None:
         """Put the entry under the cursor in the trash."""
-        self.post_message(wants.do(delete_entry, self._at()))
+        self.post_message(wants.do(delete_entry, self._at))
 
-    def turn(self, state: str) -> None:
-        """Say what became of the promise under the cursor."""
-        self.post_message(wants.do(turn, Turn(promise=self._at(), state=state)))
+    def settle(self, *, is_good: bool) -> None:
+        """Say what became of the promise, the planned touch or the thing to raise under the cursor."""
+        self.post_message(settle(self.view.book(), self._at, is_good=is_good))
 
     def move(self) -> None:
         """Give the promise under the cursor another day."""
-        self.post_message(wants.MovePromise(self._at()))
+        self.post_message(wants.MovePromise(self._at))
 
     def why_no_entry(self) -> str:
         """Say why there is nothing to edit."""
-        return "" if self._entry() else "Only entries are edited here: go to a touch or a note."
+        found = self.view.book().get(Entry, self._at)
+        return "" if found else "Only entries are edited here: go to a touch or a note."
 
     def why_no_promise(self) -> str:
-        """Say why there is no promise to settle."""
-        promise = self._promise()
-        if promise is None:
-            return "This is for promises: go to one."
-        return "" if promise.is_open else f"That promise is {promise.state}."
+        """Say why there is no promise to move."""
+        return why_no_promise(self.view.book(), self._at)
+
+    def why_not_open(self) -> str:
+        """Say why there is nothing to settle."""
+        return why_not_open(self.view.book(), self._at)
 
     VERBS: Sequence[Verb[Self]] = (
+        *OF_A_PERSON,
         Verb("edit", "edit", "Edit this entry", edit, why_no_entry),
         Verb("delete", "delete", "Put this entry in the trash", delete, why_no_entry, show=False),
         Verb("filter", "kinds", "Show one kind after the other", filter),
-        Verb("keep", "kept", "This promise was kept", lambda page: page.turn("kept"), why_no_promise, show=False),
+        Verb("query", "filter", "Filter by a query: words, kind:, with:, since: …", query_by, show=False),
         Verb(
-            "break",
-            "broken",
-            "This promise was broken",
-            lambda page: page.turn("broken"),
-            why_no_promise,
-            show=False,
+            "keep", "kept", "It was kept, it happened, it was said",
+            lambda page: page.settle(is_good=True), why_not_open, show=False,
+        ),
+        Verb(
+            "break", "broken", "It was broken, it did not happen",
+            lambda page: page.settle(is_good=False), why_not_open, show=False,
         ),
         Verb("move", "moved", "This promise has another day now", move, why_no_promise, show=False),
         Verb("previous", "previous", "The person before", lambda page: page.step(-1), show=False),
         Verb("next", "next person", "The person after", lambda page: page.step(1)),
         Verb("previous_month", "month before", "The month before", lambda page: page.month(1), show=False),
         Verb("next_month", "month after", "The month after", lambda page: page.month(-1), show=False),
-    )
+        Verb("back", "back", "Leave the filter, clear it, show everyone", back, show=False),
+    )  # fmt: skip

@@ -1,6 +1,6 @@
 """Today: what is on your plate, what was captured, and the same day in other years."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Self
 
@@ -10,36 +10,30 @@ from textual.widget import Widget
 from influence_tui.domain.entry import Entry
 from influence_tui.domain.person import Person
 from influence_tui.domain.when import exact
-from influence_tui.insight import dated
 from influence_tui.insight.agenda import Line as AgendaLine
-from influence_tui.journal.entries import PlanOutcome, delete_entry, settle_plan
-from influence_tui.journal.overview import agenda_of, captured_on, met_and_named, same_day_before
-from influence_tui.journal.promises import Turn, turn
-from influence_tui.journal.reflecting import Answers, reflect, reflection_of
-from influence_tui.linking import link
-from influence_tui.linking.marks import read_marks
+from influence_tui.journal.entries import delete_entry
+from influence_tui.journal.overview import agenda_of, met_and_named
+from influence_tui.journal.reflecting import PROMPTS, Answers, reflect, reflection_of
 from influence_tui.ui import wants
-from influence_tui.ui.line import Line, Piece, between, fill
-from influence_tui.ui.marks import Mark
-from influence_tui.ui.moment import names_of
-from influence_tui.ui.page import Page
+from influence_tui.ui.day import Painter, Row, captured, other_years, plate, words
+from influence_tui.ui.keeping import REFLECTION
+from influence_tui.ui.line import Line, Piece, between
+from influence_tui.ui.page import OF_A_PERSON, WIDE, Page
+from influence_tui.ui.settling import settle, why_no_promise, why_not_open
 from influence_tui.ui.verbs import Verb
 from influence_tui.ui.view import View
+from influence_tui.ui.widgets.daypane import DayPane
 from influence_tui.ui.widgets.lines import Lines, Listing
-from influence_tui.ui.widgets.prose import Prose
-from influence_tui.ui.widgets.reflection import ReflectionPane
 from influence_tui.ui.wrap import wrapped
 
-Painter = Callable[[int], Line]
+BESIDE = 100
+"""Cells from which the reflection stands beside the list."""
 FIRST = (
     "This is the page of today: what is due, and what you captured.",
     "",
-    "Press c to capture a touch: “Coffee with Dana, she needs early drafts”.",
+    "Press c to capture a touch, for example: Coffee with Dana, she needs early drafts",
     "Press a to add the first person.",
 )
-WIDE = 100
-"""Cells from which the reflection stands beside the list."""
-QUIET = "Nothing was captured on this day; c captures."
 
 
 class Today(Page):
@@ -54,16 +48,28 @@ class Today(Page):
         self._past = False
         self._rows: list[Painter] = []
         self._agenda: dict[str, AgendaLine] = {}
+        self._pane: DayPane | None = None
 
     def body(self) -> Iterable[Widget]:
-        """Give the list of the day, and its reflection."""
-        with Horizontal():
-            yield Lines(glyphs=self.view.glyphs)
-            yield ReflectionPane(self._marks)
+        """Give the list of the day; its reflection comes beside it when there is room, or when it is wanted."""
+        yield Horizontal(Lines(glyphs=self.view.glyphs))
 
     def on_resize(self) -> None:
         """Fold the reflection away where there is no room beside the list."""
-        self.set_class(self.size.width < WIDE, "-narrow")
+        is_narrow = self.size.width < BESIDE
+        self.set_class(is_narrow, "-narrow")
+        if not is_narrow:
+            self.call_after_refresh(self._open_reflection)
+
+    async def _open_reflection(self) -> DayPane:
+        """Set the reflection beside the list; four fields are most of what this screen costs."""
+        from influence_tui.ui.widgets.reflection import ReflectionPane  # the first frame goes without it
+
+        if self._pane is None:
+            self._pane = ReflectionPane(self.view)
+            await self.query_one(Horizontal).mount(self._pane)
+            self._show_reflection()
+        return self._pane
 
     @property
     def day(self) -> date:
@@ -72,13 +78,18 @@ class Today(Page):
 
     def show_book(self) -> None:
         """Show the day as the book has it now."""
-        self._rows, ids = [], []
-        for row_id, painter in self._parts():
-            ids.append(row_id)
-            self._rows.append(painter)
-        self.query_one(Lines).show(Listing(ids, lambda row, width: self._rows[row](width)))
-        known = reflection_of(self.view.book(), self.day)
-        self.query_one(ReflectionPane).show(self.day, self._reflected, known.answers if known else {})
+        rows = list(self._parts())
+        self._rows = [painter for _, painter in rows]
+        self.query_one(Lines).show(Listing([row_id for row_id, _ in rows], self._paint))
+        self._show_reflection()
+
+    def _paint(self, row: int, width: int) -> Line:
+        return self._rows[row](width)
+
+    def _show_reflection(self) -> None:
+        if self._pane is not None:
+            known = reflection_of(self.view.book(), self.day)
+            self._pane.show(self.day, self._reflected, known.answers if known else {})
 
     def _reflected(self, width: int) -> Sequence[Line]:
         """Say whom the day brought, above the questions."""
@@ -86,94 +97,42 @@ class Today(Page):
         shown = f"{glyphs.previous} {exact(self.day, self.view.today)} {glyphs.following}"
         met, named = met_and_named(book, self.day)
         lines = [between((Piece("Reflection", "heading"),), (Piece(shown, "dim"),), width), ()]
-        for words, people in (("You met   ", met), ("You named ", named)):
+        for label, people in (("You met   ", met), ("You named ", named)):
             if people:
-                lines += wrapped(words, ", ".join(people), width, "name")
+                lines += wrapped(label, ", ".join(people), width, "name")
         return lines
 
-    def _marks(self, text: str) -> Iterable[Mark]:
-        book = self.view.book()
-        found = link(text, book, self.day, me=book.me, avoid=read_marks(text).avoid)
-        return (Mark(each.start, each.end, each.state) for each in found)
-
-    def on_reflection_pane_answered(self, answered: ReflectionPane.Answered) -> None:
+    def on_day_pane_answered(self, answered: DayPane.Answered) -> None:
         """Save what was answered."""
         self.post_message(wants.do_silently(reflect, Answers(answered.day, answered.answers)))
 
-    def reflect(self) -> None:
+    def on_day_pane_typed(self, typed: DayPane.Typed) -> None:
+        """Keep what is being typed."""
+        self.post_message(wants.Keep(f"{REFLECTION}{typed.day.isoformat()}", typed.answers))
+
+    async def reflect(self) -> None:
         """Go to the first question that has no answer; in a narrow terminal the questions take the page."""
+        pane = await self._open_reflection()
         self.add_class("-reflecting")
-        fields = list(self.query(Prose))
-        next((field for field in fields if not field.text), fields[0]).focus()
+        pane.begin()
 
     def back(self) -> None:
         """Go back to the list."""
         self.remove_class("-reflecting")
         self.query_one(Lines).focus()
 
-    def _parts(self) -> Iterable[tuple[str, Painter]]:
+    def _parts(self) -> Iterable[Row]:
         book = self.view.book()
         if not book.entry_ids() and not book.count(Person):
-            yield from (("", _words(line, "")) for line in FIRST)
+            yield from (("", words(line, "")) for line in FIRST)
             return
         if self.day == self.view.today:
-            yield from self._plate()
-        entries = captured_on(book, self.day)
-        title = (
-            "Captured today" if self.day == self.view.today else f"Captured on {exact(self.day, self.view.today)}"
-        )
-        yield "", _words(title, "heading")
-        yield from ((entry.id, self._entry(entry)) for entry in entries)
-        if not entries:
-            yield "", _words(f"  {QUIET}")
+            lines = agenda_of(book, self.view.today)
+            self._agenda = {line.key: line for line in lines}
+            yield from plate(self.view, lines)
+        yield from captured(self.view, self.day)
         if self._past:
-            yield from self._other_years()
-
-    def _plate(self) -> Iterable[tuple[str, Painter]]:
-        lines = agenda_of(self.view.book(), self.view.today)
-        self._agenda = {line.key: line for line in lines}
-        yield "", _words("On your plate", "heading")
-        for line in lines:
-            yield line.key, self._first(line)
-            for words in filter(None, (line.why, f"next: {line.step}" if line.step else "")):
-                yield line.key, _words(f"     {words}")
-        if not lines:
-            yield "", _words("  Nothing is due.")
-        yield "", _words("")
-
-    def _first(self, line: AgendaLine) -> Painter:
-        glyphs = self.view.glyphs
-        people = ", ".join(p.name for one in line.people if (p := self.view.book().person(one)) is not None)
-        signs = {"owed": glyphs.they_owe, "mine": glyphs.i_owe, "plan": glyphs.plan, "cooling": glyphs.cooling}
-        sign = signs.get(line.kind, glyphs.even)
-        late = "alert" if "late" in line.when or "fragile" in line.when else "dim"
-        return lambda _: (
-            Piece(f" {sign} "),
-            Piece(f"{people}  " if people else "", "name"),
-            Piece(line.what),
-            Piece(f"  {line.when}", late),
-        )
-
-    def _entry(self, entry: Entry) -> Painter:
-        item = dated.entry(entry)
-        who = names_of(self.view.book(), item)
-        glyphs = self.view.glyphs
-        return lambda width: (
-            Piece(f" {entry.at:%H:%M}  ", "dim"),
-            Piece(fill(entry.channel or item.kind, 9, glyphs.cut), "dim"),
-            Piece(f"{fill(who, 24, glyphs.cut)}  " if width > 70 else "", "name"),
-            Piece(" ".join(entry.text.split())),
-        )
-
-    def _other_years(self) -> Iterable[tuple[str, Painter]]:
-        yield "", _words("")
-        yield "", _words("This day in other years", "heading")
-        found = same_day_before(self.view.book(), self.day)
-        for entry in found:
-            paint = self._entry(entry)
-            yield entry.id, _with_year(entry, paint)
-        if not found:
-            yield "", _words("  Nothing on this day yet.")
+            yield from other_years(self.view, self.day)
 
     def on_lines_chosen(self, chosen: Lines.Chosen) -> None:
         """Open what is under the cursor: an entry, a person's timeline, or the inbox."""
@@ -200,7 +159,7 @@ class Today(Page):
 
     def add(self) -> None:
         """Add a person."""
-        self.post_message(wants.Fill("person"))
+        self.post_message(wants.FillPerson())
 
     def edit(self) -> None:
         """Edit the entry under the cursor."""
@@ -210,33 +169,54 @@ class Today(Page):
         """Put the entry under the cursor in the trash."""
         self.post_message(wants.do(delete_entry, self._at))
 
-    def settle(self, promised: str, planned: str) -> None:
+    def settle(self, *, is_good: bool) -> None:
         """Say what became of the promise or the planned touch under the cursor."""
-        line = self._agenda[self._at]
-        if line.kind == "planned":
-            self.post_message(wants.do(settle_plan, PlanOutcome(line.record, planned)))
-        else:
-            self.post_message(wants.do(turn, Turn(promise=line.record, state=promised)))
+        self.post_message(settle(self.view.book(), self._record, is_good=is_good))
+
+    def move(self) -> None:
+        """Give the promise under the cursor another day."""
+        self.post_message(wants.MovePromise(self._record))
 
     def why_no_entry(self) -> str:
         """Say why there is nothing to edit."""
         entry = self.view.book().get(Entry, self._at)
         return "" if entry else "Only entries are edited here: go to one that was captured."
 
-    def why_not_due(self) -> str:
+    def why_not_open(self) -> str:
         """Say why there is nothing to settle."""
+        return why_not_open(self.view.book(), self._record)
+
+    def why_no_promise(self) -> str:
+        """Say why there is no promise to move."""
+        return why_no_promise(self.view.book(), self._record)
+
+    def person_at(self) -> str:
+        """Give the first person of what is under the cursor."""
+        line, entry = self._agenda.get(self._at), self.view.book().get(Entry, self._at)
+        people = line.people if line else [link.person for link in entry.in_order()] if entry else ()
+        return next(iter(people), "")
+
+    def copied(self) -> tuple[str, Iterable[Line]]:
+        """Give the page of the day with what was answered."""
+        known = reflection_of(self.view.book(), self.day)
+        answers = known.answers if known else {}
+        asked = [(Piece(PROMPTS[word], "heading"),) for word in answers if word in PROMPTS]
+        said = [(Piece(text),) for word, text in answers.items() if word in PROMPTS]
+        reflected = [line for pair in zip(asked, said, strict=True) for line in pair]
+        return exact(self.day, self.view.today), [*(row(WIDE) for row in self._rows), *reflected]
+
+    @property
+    def _record(self) -> str:
+        """The id of what is under the cursor, also of what stands on the agenda."""
         line = self._agenda.get(self._at)
-        return (
-            ""
-            if line and line.kind in ("owed", "mine", "planned")
-            else "This is for promises and planned touches."
-        )
+        return line.record if line else self._at
 
     @property
     def _at(self) -> str:
         return self.query_one(Lines).at
 
     VERBS: Sequence[Verb[Self]] = (
+        *OF_A_PERSON,
         Verb("reflect", "reflect", "The reflection of the day", reflect),
         Verb("back", "back", "Back to the list", back, show=False),
         Verb("add", "add person", "Add a person", add),
@@ -244,21 +224,14 @@ class Today(Page):
         Verb("delete", "delete", "Put this entry in the trash", delete, why_no_entry, show=False),
         Verb(
             "keep", "kept", "This promise was kept, this planned touch happened",
-            lambda page: page.settle("kept", "happened"), why_not_due, show=False,
+            lambda page: page.settle(is_good=True), why_not_open, show=False,
         ),
         Verb(
             "break", "broken", "This promise was broken, this planned touch did not happen",
-            lambda page: page.settle("broken", "missed"), why_not_due, show=False,
+            lambda page: page.settle(is_good=False), why_not_open, show=False,
         ),
+        Verb("move", "moved", "This promise has another day now", move, why_no_promise, show=False),
         Verb("previous", "day before", "The day before", lambda page: page.step(-1), show=False),
         Verb("next", "day after", "The day after", lambda page: page.step(1), show=False),
         Verb("past_years", "other years", "The same day in other years", past_years, show=False),
     )  # fmt: skip
-
-
-def _with_year(entry: Entry, paint: Painter) -> Painter:
-    return lambda width: (Piece(f" {entry.at:%Y}", "dim"), *paint(width))
-
-
-def _words(text: str, look: str = "dim") -> Painter:
-    return lambda _: (Piece(text, look),)

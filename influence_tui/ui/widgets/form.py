@@ -1,25 +1,27 @@
 """Forms: one field a line."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Self
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import ClassVar, Self
 
 from msgspec import Struct
-from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
+from textual.containers import Horizontal, VerticalScroll
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from influence_tui.safe import safe
 from influence_tui.ui.modal import Modal
 from influence_tui.ui.verbs import Verb
 from influence_tui.ui.widgets.field import Field
-
-KEYS = "enter next, on the last it saves   f10 save   esc back"
+from influence_tui.ui.widgets.keybar import Hint
 
 
 def silent(value: str) -> str:  # noqa: ARG001
     """Say nothing of a value."""
     return ""
+
+
+def not_kept(values: Mapping[str, str]) -> None:
+    """Keep nothing."""
 
 
 def nothing_wrong(values: Mapping[str, str]) -> str:  # noqa: ARG001
@@ -50,6 +52,10 @@ class Filled(Struct, frozen=True):
 class Form(Modal[Filled]):
     """Asks for a few lines. Enter goes to the next and saves on the last; leaving keeps what was typed."""
 
+    HINTS: ClassVar[Sequence[Hint]] = (
+        Hint("enter", "next, on the last it saves"), Hint("f10", "save"), Hint("esc", "back", "escape"),
+    )  # fmt: skip
+
     def __init__(
         self,
         title: str,
@@ -58,30 +64,25 @@ class Form(Modal[Filled]):
         kept: Mapping[str, str] | None = None,
     ) -> None:
         """Ask the questions; `check` gives the sentence that stands against saving; `kept` was typed before."""
-        super().__init__()
-        self._title = title
+        super().__init__(title)
         self._questions = tuple(questions)
         self._check = check
         self._kept = kept or {}
+        self.keep: Callable[[Mapping[str, str]], None] = not_kept
+        """Told of every key that was typed, so that nothing of it is lost."""
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> Iterable[Widget]:
         """Set label, field and hint of each question."""
         width = max((len(question.label) for question in self._questions), default=0) + 2
-        with Vertical() as box:
-            box.border_title = Content(safe(self._title))
-            box.border_subtitle = KEYS
-            with VerticalScroll(can_focus=False):
-                for question in self._questions:
-                    yield from self._asked(question, width)
-            yield Static(markup=False, classes="problem")
+        asked = (widget for question in self._questions for widget in self._asked(question, width))
+        yield VerticalScroll(*asked, can_focus=False)
+        yield Static(markup=False, classes="problem")
 
-    def _asked(self, question: Question, width: int) -> ComposeResult:
+    def _asked(self, question: Question, width: int) -> Iterable[Widget]:
         value = self._kept.get(question.name, question.value)
-        with Horizontal():
-            label = Static(safe(question.label), markup=False)
-            label.styles.width = width
-            yield label
-            yield Field(value, question.placeholder, name=question.name)
+        label = Static(safe(question.label), markup=False)
+        label.styles.width = width
+        yield Horizontal(label, Field(value, question.placeholder, name=question.name))
         hint = Static(self._hint(question, value), markup=False, name=question.name, classes="hint")
         hint.styles.padding = (0, 0, 0, width)
         hint.display = bool(self._hint(question, value))
@@ -96,6 +97,7 @@ class Form(Modal[Filled]):
                 hint.update(said)
                 hint.display = bool(said)
         self._say("")
+        self.keep(self._values())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field, or save after the last."""

@@ -64,6 +64,11 @@ class Lines(HasVerbs, ScrollView, can_focus=True, inherit_bindings=False):
         """The id under the cursor; empty when there is none."""
         return self._listing.ids[self._row] if self._row >= 0 else ""
 
+    @property
+    def row(self) -> int:
+        """The row under the cursor; −1 when there is none."""
+        return self._row
+
     def show(self, listing: Listing) -> None:
         """Show other rows; the cursor stays on its id and at its height, or goes to what is nearest."""
         before, height = self.at, self._row - self.scroll_offset.y
@@ -81,6 +86,10 @@ class Lines(HasVerbs, ScrollView, can_focus=True, inherit_bindings=False):
         """Put the cursor on an id, if it is there."""
         if row_id in self._listing.ids:
             self._put(self._listing.ids.index(row_id))
+
+    def go_to_row(self, row: int) -> None:
+        """Put the cursor on a row."""
+        self._put(rows.near(self._listing.ids, row))
 
     def move(self, steps: int) -> None:
         """Move the cursor by so many things, up when negative."""

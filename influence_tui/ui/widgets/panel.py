@@ -1,13 +1,14 @@
-"""A few lines that cannot be walked: the heading of a screen, or what is known of what is under the cursor."""
+"""A few lines that are not a list: a heading of a screen, or what is known of what is under the cursor."""
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
 from influence_tui.ui.glyphs import UNICODE, Glyphs
-from influence_tui.ui.line import Line, cut_line, strip_of
+from influence_tui.ui.line import Line, cut_line, strip_of, width_of
 
 Painter = Callable[[int], Sequence[Line]]
 """Width in cells → the lines."""
@@ -19,10 +20,10 @@ def blank(width: int) -> Sequence[Line]:  # noqa: ARG001
 
 
 class Panel(Widget):
-    """Paints lines; asks for them again when it is shown something else or its width changes."""
+    """Paints lines; of those it is shown anew only the ones that differ are painted again."""
 
-    def __init__(self, paint: Painter = blank, glyphs: Glyphs = UNICODE, name: str | None = None) -> None:
-        super().__init__(name=name)
+    def __init__(self, paint: Painter = blank, glyphs: Glyphs = UNICODE, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
         self._paint = paint
         self._glyphs = glyphs
         self._lines: Sequence[Line] = ()
@@ -31,8 +32,17 @@ class Panel(Widget):
     def show(self, paint: Painter) -> None:
         """Show other lines."""
         self._paint = paint
+        before, width = self._lines, self._width
         self._width = -1
-        self.refresh(layout=self.styles.height is not None and self.styles.height.is_auto)
+        if width != self.size.width:
+            self.refresh(layout=True)
+            return
+        fresh = self._at(width)
+        if len(fresh) != len(before) and self.styles.is_auto_height:
+            self.refresh(layout=True)
+        for y, (old, new) in enumerate(zip_longest(before, fresh, fillvalue=())):
+            if old != new:
+                self.refresh(Region(0, y, min(width, max(width_of(old), width_of(new))), 1))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Say how many lines there are."""
@@ -47,6 +57,6 @@ class Panel(Widget):
 
     def _at(self, width: int) -> Sequence[Line]:
         if width != self._width:
-            self._lines = self._paint(width)
+            self._lines = tuple(self._paint(width))
             self._width = width
         return self._lines

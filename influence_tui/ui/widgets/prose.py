@@ -161,6 +161,11 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
             event.stop()
             event.prevent_default()
 
+    async def take(self, event: events.Key) -> None:
+        """Take a key that was pressed elsewhere and is meant for the text."""
+        if not await self._took(event) and event.is_printable and event.character:
+            self.replace(event.character, *self.selection, maintain_selection_offset=False)
+
     async def _took(self, event: events.Key) -> bool:
         if self._hook is not None and self._hook(event):
             return True
