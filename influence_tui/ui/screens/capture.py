@@ -181,7 +181,7 @@ class CaptureScreen(Modal[Understood]):
         prose = self.query_one(Prose)
         prose.mark(self._marks(prose.cursor))
         moment = moment_words(self.view, self._capturing.understood)
-        room = self._stops.size.width - len(self._what) - len(moment) - 2
+        room = self._stops.size.width - len(self._what) - len(moment) - 4
         self.entitle(f"{self._what} {self.glyphs.across * max(1, room)} {moment}")
 
     def _marks(self, cursor: int) -> Iterable[Mark]:
