@@ -88,7 +88,10 @@ def fill(journal: Journal) -> None:
     for months, goal in zip((7, 14, 4), GOALS, strict=True):
         journal.do(add_goal, msgspec.structs.replace(goal, by=today + timedelta(days=30 * months)))
     for days, time, text in ENTRIES:
-        draft = Draft(text=text, at=f"{today - timedelta(days=days)} {time}")
+        said = f"{today - timedelta(days=days)} {time}"
+        # Before the morning's first touch, those of today have no time yet: they are not ahead.
+        at = said if said <= f"{journal.clock():%Y-%m-%d %H:%M}" else str(today)
+        draft = Draft(text=text, at=at)
         journal.do(capture, understand(journal.book, draft, journal.clock()))
     _promises(journal)
 

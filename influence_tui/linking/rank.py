@@ -38,7 +38,7 @@ _NAMED_FULL, _NAMED, _CONFIRMED, _AGED = 3.0, 1.5, 2.2, 0.6
 _ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE = 3.0, 1.2, 0.7, 0.6, 0.8
 _LOOSE_SHARE = 0.4
 """How much less being of one's organization says for a surname or a nickname."""
-_REFUSED, _AGAINST = 0.8, 0.9
+_REFUSED, _AGAINST = 0.7, 0.9
 _TOLD = 0.5
 """What must speak for somebody at least to be given as the reason."""
 _FEW = 5
