@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from unicodedata import is_normalized, normalize
 
 from influence_tui.domain.fold import fold
@@ -11,10 +12,20 @@ _PUNCTUATION = "’‘“”—–…·£€"
 
 _PLAIN = re.compile(r"[a-z0-9]+")
 _PLAIN_WRITTEN = re.compile(r"[A-Za-z0-9]+")
-_ANY = re.compile(r"[぀-ヿ㐀-鿿豈-﫿]|[^\W_぀-ヿ㐀-鿿豈-﫿]+")
 _MARKS = re.compile("[\u0300-\u036f]")
-_WRITTEN = re.compile("[぀-ヿ㐀-鿿豈-﫿]|(?:[^\\W_぀-ヿ㐀-鿿豈-﫿][\u0300-\u036f]*)+")
-"""As `_ANY`, where a letter may be followed by accents of its own."""
+_EASTERN = "぀-ヿ㐀-鿿豈-﫿"
+"""Characters of Chinese and Japanese."""
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile(f"[{_EASTERN}]|[^\\W_{_EASTERN}]+")  # 5 ms that texts in ASCII never need
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    """As `_any`, where a letter may be followed by accents of its own."""
+    return re.compile(f"[{_EASTERN}]|(?:[^\\W_{_EASTERN}][\u0300-\u036f]*)+")
 
 
 def words_of(text: str) -> list[str]:
@@ -26,14 +37,14 @@ def words_of(text: str) -> list[str]:
     if lowered.isascii():
         return _PLAIN.findall(lowered)
     composed = lowered if is_normalized("NFC", lowered) else normalize("NFC", lowered)
-    pattern = _WRITTEN if _MARKS.search(composed) else _ANY
+    pattern = _written() if _MARKS.search(composed) else _any()
     found: list[str] = pattern.findall(composed)
     return [word if word.isascii() else fold(word) for word in found]
 
 
 def spans_of(text: str) -> list[tuple[int, int]]:
     """Give the first and last + 1 character of each word of a text as written, in order."""
-    pattern = _PLAIN_WRITTEN if text.isascii() else _WRITTEN if _MARKS.search(text) else _ANY
+    pattern = _PLAIN_WRITTEN if text.isascii() else _written() if _MARKS.search(text) else _any()
     return [match.span() for match in pattern.finditer(text)]
 
 
