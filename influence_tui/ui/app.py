@@ -26,6 +26,7 @@ class InfluenceApp(Ending):
     def _begin(self) -> None:
         gc.freeze()  # the command turned the collector off; from here on the app may stay open for weeks
         gc.enable()
+        self.wear_all()
         self.listen()
         self.run_worker(self._prepare(), group="index")
 

@@ -17,7 +17,7 @@ from influence_tui.ui.inturn import InTurn
 from influence_tui.ui.keys import checked
 from influence_tui.ui.page import NAMES, Page
 from influence_tui.ui.screens import page_called
-from influence_tui.ui.theme import DARK, LIGHT, sheets, tokens
+from influence_tui.ui.theme import DARK, FIRST, LIGHT, sheets, tokens
 from influence_tui.ui.verbs import HasVerbs, Quit
 from influence_tui.ui.view import View
 from influence_tui.ui.widgets.header import Header
@@ -47,7 +47,7 @@ class Frame(HasVerbs, InTurn[None]):
         self.view = msgspec.structs.replace(
             view, read_only=lambda: journal.store.read_only, matching=self._matching
         )
-        super().__init__(css_path=[*sheets()])
+        super().__init__(css_path=[sheet for sheet in sheets() if sheet.endswith(FIRST)])
         self.animation_level = "none"
         self.journal = journal
         self.writer = Writer(journal)
@@ -80,6 +80,12 @@ class Frame(HasVerbs, InTurn[None]):
         if self.theme != self._worn:
             self._worn = self.theme
             super().refresh_css(animate)
+
+    def wear_all(self) -> None:
+        """Read the sheets that the first frame did without."""
+        for sheet in sheets():
+            if not sheet.endswith(FIRST):
+                self.stylesheet.read(sheet)
 
     def on_mount(self) -> None:
         """Begin to watch for other processes."""

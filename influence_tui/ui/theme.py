@@ -64,6 +64,10 @@ def tokens(glyphs: Glyphs = UNICODE) -> dict[str, str]:
     return found if glyphs is UNICODE else found | {"edge": "ascii", "side": "ascii"}
 
 
+FIRST = ("frame.tcss", "lines.tcss", "panel.tcss", "today.tcss")
+"""The sheets of the first frame; reading the others takes as long as painting it."""
+
+
 def sheets() -> list[str]:
     """Name the sheets to load, by absolute path: all but the tokens."""
     folder = os.path.dirname(stylesheet("tokens.tcss"))

@@ -65,12 +65,15 @@ class Timeline(Page):
 
     def look_at(self, record: str, item: str = "") -> None:
         """Show the timeline of a person (empty: of everyone), with the cursor on an item."""
+        is_other = record != self.person
         self._item = item
-        if record != self.person or item:
+        if is_other or item:
             self.person, self._kind = record, ""
             self._unquery()
         if self.is_mounted:
             self.show_book()
+            if is_other and not item:
+                self.query_one(Lines).to_end(0)
 
     def person_at(self) -> str:
         """Give the person whose timeline it is, or the first of what is under the cursor."""
