@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test check lint types bench bench-store bench-linking bench-search crash drills screenshots generate clean
+.PHONY: run test check lint types bench bench-add bench-terminal bench-store bench-linking bench-search crash drills screenshots generate clean
 
 run: .venv/.run  ## open the journal
 	@$(BIN)/influence $(ARGS)
@@ -26,10 +26,16 @@ crash: .venv/.dev  ## the full crash suite: a thousand kills and more
 drills: .venv/.dev  ## a kill in the middle, a full disk, four shells at once, on ten thousand entries
 	$(BIN)/python -m tests.jobs.drills $(ARGS)
 
-bench: bench-store bench-linking bench-search  ## every figure, as ratios against yardsticks of the same run
+bench: bench-store bench-add bench-linking bench-search bench-terminal  ## every figure, as ratios against yardsticks of the same run
 
 bench-store: .venv/.dev
 	$(BIN)/python -m tests.bench.store $(ARGS)
+
+bench-add: .venv/.dev
+	$(BIN)/python -m tests.bench.add $(ARGS)
+
+bench-terminal: .venv/.dev
+	$(BIN)/python -m tests.bench.terminal $(ARGS)
 
 bench-linking: .venv/.dev
 	$(BIN)/python -m tests.bench.linking $(if $(CASES),--cases $(CASES)) $(if $(ROSTER),--roster $(ROSTER)) $(ARGS)

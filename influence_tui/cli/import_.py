@@ -18,7 +18,6 @@ from influence_tui.journal.importing import (
 from influence_tui.journal.people import NewPerson
 from influence_tui.journal.refused import Refused
 
-
 MANY = 500
 """Entries from which an import takes long enough to say so."""
 

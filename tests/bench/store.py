@@ -90,7 +90,13 @@ def opened(sizes: list[Made], times: int) -> Iterator[Row]:
         for _ in range(times):
             for kind, found in took.items():
                 path = made.whole if kind == "json" else made.folder / "journal"
-                call = [sys.executable, HERE / "store_opening.py", kind, path, made.folder / "bench"]
+                call = [
+                    sys.executable,
+                    str(HERE / "store_opening.py"),
+                    kind,
+                    str(path),
+                    str(made.folder / "bench"),
+                ]
                 words = subprocess.run(call, check=True, capture_output=True, text=True).stdout.split()
                 found.append((float(words[0]), float(words[1])))
         speed = {kind: median(time for time, _ in found) for kind, found in took.items()}

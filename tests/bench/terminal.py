@@ -1,4 +1,4 @@
-"""What a key costs in a terminal: `python tests/bench/terminal.py` (bytes, milliseconds; start against a minimal app).
+"""What a key costs in a terminal: `python -m tests.bench.terminal` (bytes, milliseconds; start against a minimal app).
 
 Each program runs in a pty of 120 × 36. A key is written when the program has been quiet, and timed to its last byte.
 """

@@ -1,4 +1,4 @@
-"""Programs to measure in a terminal: `python tests/bench/terminal_programs.py NAME`."""
+"""Programs to measure in a terminal: `python -m tests.bench.terminal_programs NAME`."""
 
 import os
 import sys

@@ -68,7 +68,9 @@ def test_an_edit_is_one_change_that_undo_takes_back(people):
 
 def test_the_same_text_changes_nothing_and_an_empty_one_is_refused(people):
     entry = people.note("Coffee with Dana")
-    assert not people.journal.do(edit_entry, EntryText(entry.id, Draft(text="Coffee with Dana"), entry.text)).change
+    assert not people.journal.do(
+        edit_entry, EntryText(entry.id, Draft(text="Coffee with Dana"), entry.text)
+    ).change
     with pytest.raises(Refused, match="delete it"):
         edited(people, entry, " ")
 

@@ -42,7 +42,7 @@ def test_a_query_falls_into_pieces(text, expected) -> None:
 
 @given(st.text(st.sampled_from('ab :-"@#“”. \n'), max_size=20))
 def test_the_pieces_cover_all_that_is_no_space(text) -> None:
-    covered = set()
+    covered: set[int] = set()
     for piece in pieces(text):
         assert 0 <= piece.start < piece.end <= len(text)
         assert covered.isdisjoint(range(piece.start, piece.end))

@@ -58,7 +58,7 @@ SETTLED = {"is:open", "is:kept", "is:late"}
 def holds(part: str, item: Item, *, settled: bool) -> bool:
     if part == "owes:dana" and settled:
         return item.kind == "promise" and item.by == "P1"
-    return PARTS[part](item)
+    return bool(PARTS[part](item))
 
 
 parts = st.lists(st.sampled_from(sorted(PARTS)), min_size=1, max_size=3, unique=True)
