@@ -4,7 +4,9 @@ from collections.abc import Collection
 from functools import cached_property
 from itertools import groupby
 
+from influence_tui.domain.book import Book
 from influence_tui.domain.entry import Entry, kind_of
+from influence_tui.domain.person import Person
 from influence_tui.insight.dated import Item
 from influence_tui.insight.timeline import KINDS
 from influence_tui.journal.known import KnownBook
@@ -56,3 +58,9 @@ class Chronicle:
 def first_keys(rows: list[Row]) -> list[int]:
     """Give the row of the first place of each month."""
     return [number + 1 for number, row in enumerate(rows) if isinstance(row, str) and row]
+
+
+def by_name(book: Book) -> list[str]:
+    """Give the ids of the people whose timelines can be gone through, by name."""
+    people = [person for person in book.every(Person) if not person.archived and not person.into]
+    return [person.id for person in sorted(people, key=lambda person: person.name.casefold())]

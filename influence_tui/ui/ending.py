@@ -13,7 +13,11 @@ from influence_tui.store.drafts import Drafts
 from influence_tui.ui import wants
 from influence_tui.ui.keeping import CAPTURE, REFLECTION, Keeping
 from influence_tui.ui.veiled import Veiled
+from influence_tui.ui.verbs import Quit
 from influence_tui.ui.view import View
+
+AFTERWARDS = 0.1
+"""Seconds that a write under way has to be told of before the app ends."""
 
 
 class Ending(Veiled):
@@ -45,6 +49,11 @@ class Ending(Veiled):
             told = await self.carry_out(wants.do_silently(reflect, answers))
             if told.done is not None:
                 self.kept.forget(name)
+
+    async def on_quit(self, _: Quit) -> None:
+        """End once what was typed before this is written, with the rest kept."""
+        await asyncio.sleep(AFTERWARDS)
+        self.kept.flush()
 
     def hang_up(self) -> None:
         """End at once, with what is being typed kept: the terminal is gone, or the machine goes down."""

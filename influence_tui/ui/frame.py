@@ -9,6 +9,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from influence_tui.config import Config
+from influence_tui.domain.person import Person
 from influence_tui.journal.door import Journal
 from influence_tui.journal.inbox import inbox
 from influence_tui.safe import safe
@@ -132,7 +133,10 @@ class Frame(HasVerbs, InTurn[None]):
 
     def _waiting(self) -> str:
         waiting = sum(1 for _ in inbox(self.view.book()))
-        return f"{waiting} to confirm" if waiting else ""
+        if waiting:
+            return f"{waiting} to confirm"
+        is_empty = not self.view.book().entry_ids() and not self.view.book().count(Person)
+        return self.view.folder if is_empty else ""
 
     async def _matching(self, query: str) -> tuple[str, ...]:
         while not self.journal.searching.is_whole:
@@ -170,6 +174,6 @@ class Frame(HasVerbs, InTurn[None]):
         """Show the screen whose name was clicked."""
         self.go(chosen.name)
 
-    def on_quit(self, _: Quit) -> None:
+    async def on_quit(self, _: Quit) -> None:
         """End; what was typed came before this message."""
         self.exit()

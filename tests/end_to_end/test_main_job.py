@@ -141,7 +141,6 @@ def test_enter_and_quit_in_one_write_keep_the_line(folder, terminals):
     assert "the last line" in shell(folder, "search", "line")
 
 
-@pytest.mark.xfail(reason="the end does not wait for what comes after the write")
 def test_a_line_that_was_saved_is_not_kept_as_a_draft_too(folder, terminals):
     terminal = terminals()
     terminal.sees("Press c")
@@ -152,7 +151,6 @@ def test_a_line_that_was_saved_is_not_kept_as_a_draft_too(folder, terminals):
     assert drafts(folder) == []
 
 
-@pytest.mark.xfail(reason="only the end by a signal writes the draft whole")
 def test_quitting_while_one_types_keeps_the_text_for_the_next_time(folder, terminals):
     terminal = terminals()
     terminal.sees("Press c")

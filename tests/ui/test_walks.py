@@ -230,7 +230,6 @@ async def test_the_reflection_saves_itself_when_it_is_left(journal, tmp_path):
 # --- the first start
 
 
-@pytest.mark.xfail(reason="the folder has no room in 80 columns")
 async def test_an_empty_first_start_says_what_belongs_there_and_names_the_folder(journal, tmp_path):
     async with opened(journal, tmp_path, (80, 24)) as pilot:
         await sees(pilot, "Press c", "Press a", "~/journal")

@@ -7,11 +7,10 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from influence_tui.domain.entry import Entry
-from influence_tui.domain.person import Person
 from influence_tui.insight.dated import Item
 from influence_tui.journal.entries import delete_entry
 from influence_tui.ui import wants
-from influence_tui.ui.chronicle import Chronicle, Row, first_keys
+from influence_tui.ui.chronicle import Chronicle, Row, by_name, first_keys
 from influence_tui.ui.line import Line, Piece
 from influence_tui.ui.moment import item_line, month_heading, names_of
 from influence_tui.ui.page import OF_A_PERSON, WIDE, Page
@@ -31,6 +30,16 @@ EMPTY = (
 NOTHING = ("Nothing here is of that kind.", "", "esc shows everything again.")
 COPIED = 500
 """Rows of a copy at most."""
+
+
+def no_promise(page: "Timeline") -> str:
+    """Say why there is no promise to move."""
+    return why_no_promise(page.view.book(), page.at)
+
+
+def not_open(page: "Timeline") -> str:
+    """Say why there is nothing to settle."""
+    return why_not_open(page.view.book(), page.at)
 
 
 class Timeline(Page):
@@ -67,9 +76,8 @@ class Timeline(Page):
         """Show the timeline of a person (empty: of everyone), with the cursor on an item."""
         is_other = record != self.person
         self._item = item
-        if is_other or item:
-            self.person, self._kind = record, ""
-            self._unquery()
+        self.person, self._kind = record, ""
+        self._unquery()
         if self.is_mounted:
             self.show_book()
             if is_other and not item:
@@ -126,8 +134,8 @@ class Timeline(Page):
     def copied(self) -> tuple[str, Iterable[Line]]:
         """Give the rows that are shown."""
         person = self.view.book().person(self.person) if self.person else None
-        rows = (self._paint(row, WIDE) for row in range(min(COPIED, len(self._rows))))
-        return (person.name if person else "Everyone"), rows
+        shown = range(min(COPIED, len(self._rows)))
+        return (person.name if person else "Everyone"), (self._paint(row, WIDE) for row in shown)
 
     def on_lines_chosen(self, chosen: Lines.Chosen) -> None:
         """Open the whole entry."""
@@ -181,8 +189,7 @@ class Timeline(Page):
 
     def step(self, by: int) -> None:
         """Show the person before or after this one, by name."""
-        people = [person for person in self.view.book().every(Person) if not person.archived and not person.into]
-        ids = ["", *(person.id for person in sorted(people, key=lambda person: person.name.casefold()))]
+        ids = ["", *by_name(self.view.book())]
         here = ids.index(self.person) if self.person in ids else 0
         self.look_at(ids[(here + by) % len(ids)])
 
@@ -194,37 +201,26 @@ class Timeline(Page):
             lines.go_to_row(firsts[min(max(here + by, 0), len(firsts) - 1)])
 
     @property
-    def _at(self) -> str:
+    def at(self) -> str:
+        """The record under the cursor."""
         return self.query_one(Lines).at.partition("/")[0]
 
     def edit(self) -> None:
         """Edit the entry under the cursor."""
-        self.post_message(wants.EditEntry(self._at))
+        self.post_message(wants.EditEntry(self.at))
 
     def delete(self) -> None:
         """Put the entry under the cursor in the trash."""
-        self.post_message(wants.do(delete_entry, self._at))
+        self.post_message(wants.do(delete_entry, self.at))
 
     def settle(self, *, is_good: bool) -> None:
         """Say what became of the promise, the planned touch or the thing to raise under the cursor."""
-        self.post_message(settle(self.view.book(), self._at, is_good=is_good))
-
-    def move(self) -> None:
-        """Give the promise under the cursor another day."""
-        self.post_message(wants.MovePromise(self._at))
+        self.post_message(settle(self.view.book(), self.at, is_good=is_good))
 
     def why_no_entry(self) -> str:
         """Say why there is nothing to edit."""
-        found = self.view.book().get(Entry, self._at)
+        found = self.view.book().get(Entry, self.at)
         return "" if found else "Only entries are edited here: go to a touch or a note."
-
-    def why_no_promise(self) -> str:
-        """Say why there is no promise to move."""
-        return why_no_promise(self.view.book(), self._at)
-
-    def why_not_open(self) -> str:
-        """Say why there is nothing to settle."""
-        return why_not_open(self.view.book(), self._at)
 
     VERBS: Sequence[Verb[Self]] = (
         *OF_A_PERSON,
@@ -232,15 +228,12 @@ class Timeline(Page):
         Verb("delete", "delete", "Put this entry in the trash", delete, why_no_entry, show=False),
         Verb("filter", "kinds", "Show one kind after the other", filter),
         Verb("query", "filter", "Filter by a query: words, kind:, with:, since: …", query_by, show=False),
+        Verb("keep", "kept", "It was kept, or it happened", lambda page: page.settle(is_good=True), not_open, show=False),
+        Verb("break", "broken", "It was broken", lambda page: page.settle(is_good=False), not_open, show=False),
         Verb(
-            "keep", "kept", "It was kept, it happened, it was said",
-            lambda page: page.settle(is_good=True), why_not_open, show=False,
+            "move", "moved", "This promise has another day now",
+            lambda page: page.post_message(wants.MovePromise(page.at)), no_promise, show=False,
         ),
-        Verb(
-            "break", "broken", "It was broken, it did not happen",
-            lambda page: page.settle(is_good=False), why_not_open, show=False,
-        ),
-        Verb("move", "moved", "This promise has another day now", move, why_no_promise, show=False),
         Verb("previous", "previous", "The person before", lambda page: page.step(-1), show=False),
         Verb("next", "next person", "The person after", lambda page: page.step(1)),
         Verb("previous_month", "month before", "The month before", lambda page: page.month(1), show=False),

@@ -56,7 +56,9 @@ class Footer(Widget):
         message = (Piece(self.message, "strong"), Piece(" ")) if self.message else ()
         folder = (Piece(self.folder, "dim"), Piece("  "))
         keys = sum(width_of((GAP, *_key(offer))) for offer in self._offers)
-        has_room = bool(self.folder) and keys + width_of((*folder, *message)) < width
+        has_room = (
+            bool(self.folder) and self.folder != self.message and keys + width_of((*folder, *message)) < width
+        )
         return (*folder, *message) if has_room else message
 
     def _fitting(self, room: int) -> Iterator[Offer]:

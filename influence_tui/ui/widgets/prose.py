@@ -197,11 +197,8 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
         return location_of(self.document.lines, index, len(self.document.newline))
 
     def _rows(self, first: int, last: int) -> list[str]:
-        return [
-            part
-            for line in range(first, min(last + 1, self.document.line_count))
-            for part in self.wrapped_document.get_sections(line)
-        ]
+        lines = range(first, min(last + 1, self.document.line_count))
+        return [part for line in lines for part in self.wrapped_document.get_sections(line)]
 
     def _repaint_all(self) -> None:
         self._marks = ()
