@@ -228,7 +228,7 @@ class Timeline(Page):
         Verb("delete", "delete", "Put this entry in the trash", delete, why_no_entry, show=False),
         Verb("filter", "kinds", "Show one kind after the other", filter),
         Verb("query", "filter", "Filter by a query: words, kind:, with:, since: …", query_by, show=False),
-        Verb("keep", "kept", "It was kept, or it happened", lambda page: page.settle(is_good=True), not_open, show=False),
+        Verb("keep", "kept", "Kept, or it happened", lambda page: page.settle(is_good=True), not_open, show=False),
         Verb("break", "broken", "It was broken", lambda page: page.settle(is_good=False), not_open, show=False),
         Verb(
             "move", "moved", "This promise has another day now",
