@@ -83,10 +83,13 @@ class Frame(HasVerbs, InTurn[None]):
             super().refresh_css(animate)
 
     def wear_all(self) -> None:
-        """Read the sheets that the first frame did without."""
+        """Read the sheets that the first frame did without; what came up meanwhile puts them on too."""
         for sheet in sheets():
             if not sheet.endswith(FIRST):
                 self.stylesheet.read(sheet)
+        self.stylesheet.parse()  # else the next widget to come is held against the rules of before, and wears none
+        for screen in self.screen_stack:
+            self.stylesheet.update(screen)
 
     def on_mount(self) -> None:
         """Begin to watch for other processes."""
