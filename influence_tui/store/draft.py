@@ -75,7 +75,10 @@ class DraftTable(MutableMapping[str, Document]):
     def _kept(self, name: str, record_id: str, before: Document | None, after: Document) -> Op | None:
         if "." in "".join(after):
             raise StoreError("A field's name may not hold a dot.")
-        paths, gone = difference(self._trash.get(record_id, {}) if before is None else before, after)
+        hidden = self._trash.get(record_id) if before is None else None
+        if before is None and hidden is None:
+            return Op(name, record_id, set=after)
+        paths, gone = difference(hidden or before or {}, after)
         if before is None:
             return Op(name, record_id, set=paths, unset=tuple(gone))
         return Op(name, record_id, set=paths or None, unset=tuple(gone)) if paths or gone else None

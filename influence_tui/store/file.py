@@ -100,9 +100,9 @@ class LogFile(Generic[R]):
     def wrote(self, line: bytes, seen: os.stat_result) -> list[R]:
         """Take in what this process has just put at the end; `seen`: the file's state since."""
         self.mark = _mark(seen)
-        row = decoded(line[:-1], self.form) if self.offset else None
-        if row is None or row.format:
+        if not self.offset or line.find(b"\n") < len(line) - 1:
             return self.take(line)
+        row = self.form.decode(line)
         row.device = self.device
         self._reach(line)
         return [row]

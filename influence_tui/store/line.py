@@ -48,6 +48,20 @@ class FullRow(Row, gc=False):
     group: str = ""
 
 
+class Written(msgspec.Struct, omit_defaults=True, gc=False):
+    """A line as it is spelt: all but its checksum, what a reader looks for first in front."""
+
+    at: str
+    format: int = 0
+    schema: int = 0
+    device: str = ""
+    what: str = ""
+    of: tuple[str, ...] = ()
+    ops: tuple[Op, ...] = ()
+    undoes: str = ""
+    group: str = ""
+
+
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One change of the history."""
 
@@ -91,9 +105,9 @@ _encode = msgspec.json.Encoder().encode
 
 def encoded(row: FullRow) -> bytes:
     """Give the bytes of a row, checksum first, newline last."""
-    told = {"at": row.at, "format": row.format, "schema": row.schema, "device": row.device, "what": row.what}
-    told |= {"of": row.of, "ops": row.ops, "undoes": row.undoes, "group": row.group}
-    told = {name: value for name, value in told.items() if value}
+    told = Written(
+        row.at, row.format, row.schema, row.device, row.what, row.of, row.ops, row.undoes, row.group
+    )
     try:
         body = _encode(told)[1:]
     except UnicodeEncodeError:

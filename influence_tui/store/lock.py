@@ -46,8 +46,9 @@ class Lock:
         if self._fd < 0:
             make_directory(dirname(self.path))
             self._fd = open_own(self.path, os.O_RDWR)
-        until = time.monotonic() + self.patience
+        until = 0.0
         while not self._tried():
+            until = until or time.monotonic() + self.patience
             if time.monotonic() > until:
                 raise LockedError(
                     f"Another influence has kept the journal locked for {self.patience:.0f} seconds."

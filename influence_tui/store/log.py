@@ -55,9 +55,9 @@ class Log(Generic[R]):
             rows.sort(key=order if len(files) > 1 else _at)
             yield rows
 
-    def news(self) -> list[R] | None:
-        """Read what came since; None when files were replaced or are gone, so that all must be read again."""
-        files = self.look()
+    def news(self, device: str = "") -> list[R] | None:
+        """Read what came since, from all devices or one; None when files were replaced or are gone: read all again."""
+        files = self._grown(device) if device in self._folders else self.look()
         if files is None:
             return None
         rows: list[R] = []

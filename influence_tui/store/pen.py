@@ -4,6 +4,7 @@ import os
 from os.path import join
 
 from influence_tui.store.errors import from_os
+from influence_tui.store.file import Mark
 from influence_tui.store.line import BRIEF, FORMAT, FullRow, Problem, decoded, encoded
 from influence_tui.store.log import newest_name
 from influence_tui.store.places import (
@@ -55,16 +56,18 @@ class Pen:
         except OSError as error:
             raise from_os(error, "mend the journal's last line") from error
 
-    def put(self, row: FullRow, newest: str, inode: int = 0) -> bytes:
+    def put(self, row: FullRow, newest: str, seen: Mark | None = None) -> bytes:
         """Write a row's line, without waiting for the disk, and give its bytes. Raises StoreError, all undone.
 
-        `inode`: that of the newest file, if the caller has just seen it.
+        `seen`: the newest file as the caller has just seen it, in this turn.
         """
         line = encoded(row)
         try:
             if not self.unsynced:
-                self._open(max(f"{row.at[:7]}.jsonl", newest), inode)
-                self._start = os.fstat(self._fd).st_size
+                name = max(f"{row.at[:7]}.jsonl", newest)
+                known = seen if name == newest else None
+                self._open(name, known[2] if known else 0)
+                self._start = known[1] if known else os.fstat(self._fd).st_size
                 self._made = not self._start
                 self.unsynced = True
                 if self._made or self._older:

@@ -30,6 +30,8 @@ class Reader:
         self.loaded = False
         self.last = NOWHERE
         """Place of the newest line taken in."""
+        self.is_gone = False
+        """Whether the journal that was read was not there any more when it was last looked for, as without its disk."""
 
     def ensure(self) -> None:
         """Fold the log if that was not done yet."""
@@ -52,18 +54,17 @@ class Reader:
         gc.freeze()
         self.loaded = True
 
-    def catch_up(self) -> News:
-        """Take in what was written since, by whomever."""
+    def catch_up(self, device: str = "") -> News:
+        """Take in what was written since, by whomever; or by the processes of one device only."""
         if not self.loaded:
             return self._again()
-        if self.last != NOWHERE and not os.path.isdir(self.log.root):
-            return News()  # a disk that is not there any more: what was read stays, and nothing is written
         try:
-            rows = self.log.news()
+            rows = self.log.news(device)
         except OSError as error:
             raise from_os(error, "read the journal") from error
+        self.is_gone = rows is None and self.last != NOWHERE and not os.path.isdir(self.log.root)
         if rows is None:
-            return self._again()
+            return News() if self.is_gone else self._again()  # of a disk that is gone, what was read stays
         if any(order(row) < self.last for row in rows if row.ops):
             return self._late(rows)
         return self.take(rows) if rows else News()

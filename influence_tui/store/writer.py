@@ -10,6 +10,7 @@ from influence_tui.domain.change import Change
 from influence_tui.store.clock import later
 from influence_tui.store.device import known_device, made_device
 from influence_tui.store.errors import ReadOnlyError, from_os
+from influence_tui.store.file import Mark
 from influence_tui.store.fold import News, Touched
 from influence_tui.store.glimpse import glimpse
 from influence_tui.store.line import FullRow, Op, Problem
@@ -36,7 +37,7 @@ class Writer:
         self._pen: Pen | None = None
         self._seen = ""
         self._newest = ""
-        self._inode = 0
+        self._mark: Mark | None = None
         self._ahead = False
         self.utc = utc
 
@@ -55,7 +56,6 @@ class Writer:
         if self._pen is None:
             refuse_foreign(self.journal)
         with self._lock:
-            self._refuse_gone()
             pen = self._ready()
             self._ahead = False
             try:
@@ -70,11 +70,6 @@ class Writer:
                     self.start_over()
                 raise
 
-    def _refuse_gone(self) -> None:
-        """Make no second journal where the one that was read is not mounted any more."""
-        if self.reader.loaded and self.reader.last != NOWHERE and not os.path.isdir(self.reader.log.root):
-            raise ReadOnlyError(f"The journal at {self.journal} is gone: is its disk there? Nothing was written.")
-
     def put(self, change: Change, ops: tuple[Op, ...]) -> None:
         """Write one line within a turn, and do what it says in memory."""
         pen = self._ready()
@@ -86,7 +81,7 @@ class Writer:
             undoes=change.undoes,
             group=change.group,
         )
-        line = pen.put(row, self._newest, self._inode)
+        line = pen.put(row, self._newest, self._mark)
         self._seen = row.at
         if self.reader.loaded:
             self._ahead = True
@@ -114,6 +109,7 @@ class Writer:
 
     def _ready(self) -> Pen:
         if self._pen is None:
+            self._refuse_gone(self.reader.last != NOWHERE and not os.path.isdir(self.reader.log.root))
             try:
                 make_directory(self.journal)
                 name = known_device(self.state) or made_device(self.state, self.reader.log.root)
@@ -122,26 +118,32 @@ class Writer:
             self._pen = Pen(self.journal, name)
         return self._pen
 
+    def _refuse_gone(self, is_gone: bool) -> None:
+        """Make no second journal where the one that was read is not mounted any more."""
+        if is_gone:
+            raise ReadOnlyError(f"The journal at {self.journal} is gone: is its disk there? Nothing was written.")
+
     def _catch_up(self, pen: Pen, *, blind: bool) -> None:
         newer = self._glance(pen) if blind and not self.reader.loaded else self._follow(pen)
         if newer:
             raise ReadOnlyError(NEWER)
 
     def _glance(self, pen: Pen) -> bool:
-        self._newest, self._inode = pen.newest(), 0
+        self._newest, self._mark = pen.newest(), None
         self._mend(pen)
         seen = glimpse(self.reader.log.root)
         self._seen = max(self._seen, seen.at)
         return seen.newer
 
     def _follow(self, pen: Pen) -> bool:
-        self.news.append(self.reader.catch_up())
+        self.news.append(self.reader.catch_up(pen.device))
+        self._refuse_gone(self.reader.is_gone)
         own = self.reader.log.newest(pen.device)
         self._newest = own.key.partition("/")[2] if own else ""
-        self._inode = own.mark[2] if own and own.mark else 0
         if own and own.unfinished:
             self._mend(pen)
-            self.news.append(self.reader.catch_up())
+            self.news.append(self.reader.catch_up(pen.device))
+        self._mark = own.mark if own else None
         return self.reader.log.newer
 
     def _mend(self, pen: Pen) -> None:
