@@ -12,32 +12,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
-from typing import NamedTuple
 
+from tests.bench import add
 from tests.bench import store_writing as writing
+from tests.bench.row import HEAD, Row
 from tests.bench.store_journals import Made, capture, entry, large, small
 
 HERE = Path(__file__).parent
-
-
-class Row(NamedTuple):
-    """One line of the table."""
-
-    figure: str
-    goal: float | None
-    """None: only told."""
-    reached: float
-    unit: str = ""
-    least: bool = False
-    """True: the goal is a lower bound."""
-
-    def __str__(self) -> str:
-        """Give the row as Markdown."""
-        if self.goal is None:
-            return f"| {self.figure} | | {self.reached:,.3g}{self.unit} | |"
-        met = self.reached >= self.goal if self.least else self.reached <= self.goal
-        bound = f"{'≥' if self.least else '≤'} {self.goal:,g}{self.unit}"
-        return f"| {self.figure} | {bound} | {self.reached:,.3g}{self.unit} | {'yes' if met else 'no'} |"
 
 
 def main() -> None:
@@ -45,16 +26,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=150, help="how often each way to write is timed")
     parser.add_argument("--opens", type=int, default=7, help="how often each opening is timed")
+    parser.add_argument("--adds", type=int, default=15, help="how often each kind of add is timed")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         sizes = [small(Path(place)), large(Path(place))]
-        print("| figure | goal | reached | met |\n|---|---|---|---|")
+        print(HEAD)
         for row in [
             *written(sizes, options.rounds),
             *opened(sizes, options.opens),
             *refreshed(sizes[0]),
             grown(sizes[0]),
         ]:
+            print(row, flush=True)
+        for row in add.rows(options.adds):
             print(row, flush=True)
 
 
