@@ -105,9 +105,7 @@ _encode = msgspec.json.Encoder().encode
 
 def encoded(row: FullRow) -> bytes:
     """Give the bytes of a row, checksum first, newline last."""
-    told = Written(
-        row.at, row.format, row.schema, row.device, row.what, row.of, row.ops, row.undoes, row.group
-    )
+    told = Written(row.at, row.format, row.schema, row.device, row.what, row.of, row.ops, row.undoes, row.group)
     try:
         body = _encode(told)[1:]
     except UnicodeEncodeError:

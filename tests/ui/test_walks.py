@@ -494,6 +494,19 @@ async def test_a_promise_found_in_prose_is_taken_in_the_inbox(journal, tmp_path)
         await until(pilot, lambda: [p.what for p in journal.book.every(Promise)] == ["send the analysis"])
 
 
+@pytest.mark.parametrize("key", ["2", "3"])
+async def test_a_figure_that_chooses_nobody_takes_no_promise_and_makes_nobody(journal, tmp_path, key):
+    add(journal, "Dana Reyes")
+    captured(journal, "Call with Dana Reyes. She'll send the analysis by Friday.")
+    async with opened(journal, tmp_path) as pilot:
+        await pilot.press("g", "i")
+        await sees(pilot, "send the analysis")
+        await pilot.press(key)
+        await sees(pilot, "There is no such candidate", "send the analysis")
+        assert not list(journal.book.every(Promise))
+        assert names(journal) == {"Dana Reyes"}
+
+
 async def test_esc_goes_from_the_inbox_back_to_the_screen_before(sample, tmp_path):
     async with opened(sample, tmp_path) as pilot:
         await pilot.press("3", "g", "i")

@@ -21,6 +21,7 @@ from influence_tui.ui.widgets.panel import Panel
 EMPTY = ("Nothing is open: every name and every promise is settled.", "", "esc goes back.")
 TITLE = "To confirm"
 KEYS = "enter takes, 1-3 chooses, x not here, N never, + new, space present or named"
+NO_SUCH = "There is no such candidate; + makes a new person, esc goes back."
 CHOICES = 3
 """Candidates that have a key."""
 AROUND = 46
@@ -117,19 +118,23 @@ class Inbox(Page):
     def take(self, place: int) -> None:
         """Take a candidate, or the promise, or the name."""
         item = self._at
-        if item is None:
+        whom = self._choices(item)
+        if place >= max(len(whom), 0 if item and isinstance(item.item, Ask) else 1):
+            self.notify(NO_SUCH, markup=False)
+        elif item is None:
             self.new_person()
-            return
-        if isinstance(item.item, Offer):
-            self._accept(item, item.item, place)
-        elif place < len(item.item.candidates):
-            self._answer(item, person=item.item.candidates[place])
+        elif isinstance(item.item, Offer):
+            self._accept(item, item.item, whom[place] if whom else "")
         else:
-            self.notify("There is no such candidate; + makes a new person.", markup=False)
+            self._answer(item, person=whom[place])
 
-    def _accept(self, item: Open, offer: Offer, place: int) -> None:
-        whom = _whom(item.entry, offer)
-        other = whom[place] if place < len(whom) else ""
+    def _choices(self, item: Open | None) -> Sequence[str]:
+        """Give the people that an item lets one choose from; none where it says who, or is a name of nobody."""
+        if item is None:
+            return ()
+        return _whom(item.entry, item.item) if isinstance(item.item, Offer) else item.item.candidates
+
+    def _accept(self, item: Open, offer: Offer, other: str) -> None:
         by = offer.by or (other if offer.to == ME else "")
         to = offer.to or (other if offer.by == ME else "")
         answer = OfferAnswer(entry=item.entry.id, key=item.key, take=True, by=by, to=to)
