@@ -5,6 +5,7 @@ import click
 from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import data, json_option, line
 from influence_tui.domain.person import Person
+from influence_tui.insight.words import counted
 from influence_tui.journal.checking import Finding, checked
 
 
@@ -21,7 +22,8 @@ def command(desk: Desk, as_json: bool) -> int:
         line(f"{finding.place}: {finding.sentence}")
     if not findings:
         book = desk.journal.book
-        line(f"All is well: {len(book.entry_ids())} entries, {book.count(Person)} people.")
+        entries, people = counted(len(book.entry_ids()), "entry"), counted(book.count(Person), "person")
+        line(f"All is well: {entries}, {people}.")
     return 3 if findings else 0
 
 

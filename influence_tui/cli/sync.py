@@ -5,6 +5,7 @@ import msgspec
 
 from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import data, json_option, line, talk
+from influence_tui.insight.words import counted
 from influence_tui.journal.sync import Synced, sync
 
 
@@ -29,5 +30,5 @@ def command(desk: Desk, remote: str, as_json: bool) -> None:
 def _told(done: Synced) -> str:
     if not done.remote:
         return "committed" if done.saved else "nothing new to commit"
-    came = f"{done.came} changes came" if done.came else "nothing came"
-    return f"{came}, {f'{done.sent} lines sent' if done.sent else 'nothing to send'}"
+    came = f"{counted(done.came, 'change')} came" if done.came else "nothing came"
+    return f"{came}, {counted(done.sent, 'line') + ' sent' if done.sent else 'nothing to send'}"

@@ -29,9 +29,13 @@ def day_near(day: date, other: date) -> str:
     return name.rpartition(" ")[0] if (day.year, day.month) == (other.year, other.month) else name
 
 
+PLURALS = {"entry": "entries", "person": "people"}
+"""Words that do not take an s."""
+
+
 def counted(number: int, word: str) -> str:
-    """Count things: `1 day`, `19 days`."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+    """Count things: `1 day`, `19 days`, `2 people`."""
+    return f"{number} {word if number == 1 else PLURALS.get(word, f'{word}s')}"
 
 
 def span(days: float) -> str:

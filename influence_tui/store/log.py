@@ -56,7 +56,7 @@ class Log(Generic[R]):
             yield rows
 
     def news(self, device: str = "") -> list[R] | None:
-        """Read what came since, from all devices or one; None when files were replaced or are gone: read all again."""
+        """Read what came since, from all devices or one; None when files were replaced or are gone."""
         files = self._grown(device) if device in self._folders else self.look()
         if files is None:
             return None

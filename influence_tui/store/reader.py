@@ -31,7 +31,7 @@ class Reader:
         self.last = NOWHERE
         """Place of the newest line taken in."""
         self.is_gone = False
-        """Whether the journal that was read was not there any more when it was last looked for, as without its disk."""
+        """Whether what was read was there no more when it was last looked for, as when its disk is not mounted."""
 
     def ensure(self) -> None:
         """Fold the log if that was not done yet."""
