@@ -94,6 +94,7 @@ class Log(Generic[R]):
         found = self.files.get(key)
         if found is None:
             found = self.files[key] = self._newest[device] = LogFile(f"{self.root}/{key}", key, self._form)
+            self._folders.setdefault(device, (join(self.root, device), None))
         return found
 
     def newest(self, device: str) -> LogFile[R] | None:

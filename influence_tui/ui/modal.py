@@ -5,6 +5,7 @@ from typing import ClassVar, Self, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -17,6 +18,10 @@ from influence_tui.ui.verbs import HasVerbs, Verb, quit_by_message
 from influence_tui.ui.widgets.keybar import Hint, KeyBar
 
 T = TypeVar("T")
+WHOLE = 0.015
+"""Seconds in which a box and what it holds are in their places."""
+GONE = 0.01
+"""Seconds in which the screen under a box has taken over."""
 
 
 class Modal(HasVerbs, ModalScreen[T]):
@@ -36,6 +41,15 @@ class Modal(HasVerbs, ModalScreen[T]):
             box.border_title = Content(safe(self.heading))
             yield from self.body()
             yield KeyBar(self.HINTS)
+
+    def on_screen_resume(self) -> None:
+        """Come in one piece: a screen that is half there would be painted, and sent, once more for each half."""
+        self.app.delay_update(WHOLE)
+
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """End in a value, and leave in one piece."""
+        self.app.delay_update(GONE)
+        return super().dismiss(result)
 
     def body(self) -> Iterable[Widget]:
         """Give what stands in the box."""

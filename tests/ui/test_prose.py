@@ -34,6 +34,7 @@ class TextHost(Host):
 
     def on_prose_left(self, message: Prose.Left) -> None:
         self.heard.append(("left", message.prose.text))
+        message.prose.blur()
 
     VERBS = (
         Verb("capture", "capture", "Write", lambda app: app.heard.append(("verb", "capture"))),

@@ -1,5 +1,6 @@
 """People: everyone, those who need something first; below, what is known of the one under the cursor."""
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from typing import Self
 
@@ -20,6 +21,8 @@ from influence_tui.ui.widgets.field import Field
 from influence_tui.ui.widgets.lines import Lines, Listing
 from influence_tui.ui.widgets.panel import Panel
 
+REST = 0.1
+"""Seconds without a move after which it is said what is known of a person; of a held key only the last counts."""
 LOW = 26
 """Rows of a terminal below which less is said of the person under the cursor."""
 EMPTY = (
@@ -46,6 +49,7 @@ class People(Page):
         self._order: Sequence[Person] = ()
         self._ids: Sequence[str] = ()
         self._portraits: dict[str, Portrait] = {}
+        self._rest: asyncio.TimerHandle | None = None
 
     def body(self) -> Iterable[Widget]:
         """Give the heading, the filter, the list, and what is known of one person."""
@@ -92,8 +96,10 @@ class People(Page):
         self.query_one(Lines).go_to(record)
 
     def on_lines_highlighted(self, _: Lines.Highlighted) -> None:
-        """Show what is known of the person under the cursor."""
-        self._show_detail()
+        """Show what is known of the person under the cursor, once it rests."""
+        if self._rest is not None:
+            self._rest.cancel()
+        self._rest = asyncio.get_running_loop().call_later(REST, self.call_later, self._show_detail)
 
     def on_lines_chosen(self, chosen: Lines.Chosen) -> None:
         """Open the timeline of a person."""

@@ -49,7 +49,7 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
             return self.prose
 
     class Left(Entered):
-        """The field was left with its text."""
+        """The field shall be left with its text; who hears it takes the focus elsewhere."""
 
     def __init__(
         self,
@@ -186,9 +186,8 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
         self.move_cursor(result.end_location)
 
     def leave(self) -> None:
-        """Leave the field; its text stays."""
+        """Say that the field shall be left; its text stays."""
         self.post_message(self.Left(self))
-        self.blur()
 
     def _index(self, location: tuple[int, int]) -> int:
         return index_of(self.document.lines, location, len(self.document.newline))

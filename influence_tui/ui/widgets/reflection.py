@@ -110,9 +110,10 @@ class ReflectionPane(DayPane, can_focus=False):
         found = link(text, book, self._day, me=book.me, avoid=read_marks(text).avoid)
         return (Mark(each.start, each.end, each.state) for each in found)
 
-    def on_prose_left(self) -> None:
+    def on_prose_left(self, left: Prose.Left) -> None:
         """Save what was written in the field that is left."""
         self.save()
+        left.prose.blur()
 
     def on_descendant_blur(self) -> None:
         """Save when the focus goes elsewhere."""

@@ -248,3 +248,19 @@ def _pretend_newer(folder: Path) -> None:
         assert row is not None
         row.schema = 999
         file.write_bytes(encoded(row) + rest)
+
+
+@pytest.mark.parametrize("looks", [0, 1], ids=["at once", "after a look"])
+def test_a_journal_that_is_gone_is_not_begun_a_second_time(store: Store, journal: Path, looks: int) -> None:
+    store.load()
+    store.write(change("add", [added(DANA)]))
+    for _ in range(looks):
+        store.refresh()
+    away = journal.rename(journal.with_name("away"))
+    promoted = Edit(table="people", id=DANA.id, set={"role": "Lead counsel"})
+    with pytest.raises(ReadOnlyError, match="gone"):
+        store.write(change("edit", [promoted]))
+    assert not journal.exists()
+    away.rename(journal)
+    store.write(change("edit", [promoted]))
+    assert store.tables["people"][DANA.id]["role"] == "Lead counsel"
