@@ -11,6 +11,7 @@ from influence_tui.journal.people import Merge, NewPerson, PersonEdit, add_perso
 from influence_tui.journal.promises import NewPromise, Turn, add_promise, turn
 from influence_tui.journal.whom import whom
 from influence_tui.ui import forms, wants
+from influence_tui.ui.answers import day_of
 from influence_tui.ui.asking import mentions_question, merge_question
 from influence_tui.ui.frame import Frame
 from influence_tui.ui.keeping import Keeping
@@ -87,7 +88,7 @@ class Filling:
         by, to = (ME, person.id) if mine else (person.id, ME)
 
         def want(values: Values) -> wants.Do:
-            due = forms.day_of(view, values["due"])
+            due = day_of(view, values["due"])
             return wants.do(add_promise, NewPromise(by=by, to=to, what=values["what"], due=due))
 
         title = f"I promised {person.name}" if mine else f"{person.name} promised me"
@@ -100,7 +101,7 @@ class Filling:
             return
 
         def want(values: Values) -> wants.Do:
-            due = forms.day_of(view, values["due"])
+            due = day_of(view, values["due"])
             return wants.do(turn, Turn(promise=promise_id, state="renegotiated", due=due))
 
         await self._filled(

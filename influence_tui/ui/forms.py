@@ -1,18 +1,18 @@
 """The forms of the app: what they ask of a person and of a goal, and the request that their answers make."""
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Mapping
 
 import msgspec
 
-from influence_tui.domain.cadence import cadence, in_words
+from influence_tui.domain.cadence import in_words
 from influence_tui.domain.goal import Goal
 from influence_tui.domain.person import CIRCLES, Person
-from influence_tui.domain.when import Misread, due, exact
 from influence_tui.journal.goals import NewGoal, add_goal, edit_goal, short_of
 from influence_tui.journal.people import NewPerson, PersonEdit, add_person, edit_person, manager, same_name
 from influence_tui.journal.refused import Refused
 from influence_tui.journal.whom import whom
+from influence_tui.ui.answers import cadence_of, day_hint, day_of, parts, person_hint, problem_of
+from influence_tui.ui.picking import NAME, Picking
 from influence_tui.ui.view import View
 from influence_tui.ui.wants import Do, do
 from influence_tui.ui.widgets.form import Form, Question
@@ -32,7 +32,13 @@ def person_form(view: View, person: Person | None, kept: Values | None = None) -
         Question("organization", "Organization", who.organization, "empty: mine"),
         Question("aliases", "Also called", "; ".join(who.aliases), "nicknames, with ; between"),
         Question("contact", "E-mail, handle", "; ".join(who.contact), "dana@example.org; dreyes"),
-        Question("reports_to", "Reports to", reports_to.name if reports_to else "", hint=_named(view)),
+        Question(
+            "reports_to",
+            "Reports to",
+            reports_to.name if reports_to else "",
+            hint=person_hint(view),
+            picking=Picking(view, NAME, but=who.id),
+        ),
         Question("circle", "Circle", who.circle, "core, close or wide"),
         Question("cadence", "Cadence", in_words(who.cadence) if who.cadence else "", "empty: that of the circle"),
         Question("cares", "Cares about", "; ".join(who.cares), "early drafts; her audit in March"),
@@ -50,8 +56,8 @@ class _Checked:
         self._warned: tuple[str, ...] = ()
 
     def __call__(self, values: Values) -> str:
-        problem = _problem(lambda: person_request(self._view, self._person, values))
-        names = (values["name"].strip(), *_parts(values["aliases"]))
+        problem = problem_of(lambda: person_request(self._view, self._person, values))
+        names = (values["name"].strip(), *parts(values["aliases"]))
         if problem or self._person or names == self._warned:
             return problem
         same = same_name(self._view.book(), names)
@@ -74,11 +80,11 @@ def person_request(view: View, person: Person | None, values: Values) -> NewPers
         name=" ".join(values["name"].split()),
         role=values["role"].strip(),
         organization=values["organization"].strip(),
-        aliases=_parts(values["aliases"]),
-        contact={part: "email" if "@" in part[1:] else "handle" for part in _parts(values["contact"])},
+        aliases=parts(values["aliases"]),
+        contact={part: "email" if "@" in part[1:] else "handle" for part in parts(values["contact"])},
         circle=circle,
         cadence=cadence_of(values["cadence"]),
-        cares=_parts(values["cares"]),
+        cares=parts(values["cares"]),
         reports_to=reports_to,
         another=True,
     )
@@ -113,11 +119,11 @@ def goal_form(view: View, goal: Goal | None, kept: Values | None = None) -> Form
             "By",
             what.by.isoformat() if what.by else "",
             "30 jun, end of month, in 7 months",
-            hint=_day(view),
+            hint=day_hint(view),
         ),
     )
     title = f"Edit {what.title}" if goal else "A new goal"
-    return Form(title, questions, lambda values: _problem(lambda: goal_request(view, goal, values)), kept)
+    return Form(title, questions, lambda values: problem_of(lambda: goal_request(view, goal, values)), kept)
 
 
 def goal_request(view: View, goal: Goal | None, values: Values) -> NewGoal | Goal:
@@ -144,18 +150,19 @@ def merge_form(view: View, person: Person) -> Form:
     def check(values: Values) -> str:
         if not values["other"].strip():
             return "Say who is the same."
-        return _problem(lambda: whom(view.book(), values["other"]))
+        return problem_of(lambda: whom(view.book(), values["other"]))
 
-    return Form(f"Who is the same as {person.name}?", (Question("other", "Name", hint=_named(view)),), check)
+    question = Question("other", "Name", hint=person_hint(view), picking=Picking(view, NAME, but=person.id))
+    return Form(f"Who is the same as {person.name}?", (question,), check)
 
 
 def promise_day_form(view: View, what: str, kept: Values | None = None) -> Form:
     """Ask for the new day of a promise."""
 
     def check(values: Values) -> str:
-        return _problem(lambda: day_of(view, values["due"])) if values["due"].strip() else "Say a day."
+        return problem_of(lambda: day_of(view, values["due"])) if values["due"].strip() else "Say a day."
 
-    return Form(f"Move: {what}", (Question("due", "New day", "", DAYS, hint=_day(view)),), check, kept)
+    return Form(f"Move: {what}", (Question("due", "New day", "", DAYS, hint=day_hint(view)),), check, kept)
 
 
 def promise_form(view: View, title: str, kept: Values | None = None) -> Form:
@@ -163,10 +170,10 @@ def promise_form(view: View, title: str, kept: Values | None = None) -> Form:
 
     def check(values: Values) -> str:
         return (
-            _problem(lambda: day_of(view, values["due"])) if values["what"].strip() else "Say what was promised."
+            problem_of(lambda: day_of(view, values["due"])) if values["what"].strip() else "Say what was promised."
         )
 
-    questions = (Question("what", "What"), Question("due", "By", "", DAYS, hint=_day(view)))
+    questions = (Question("what", "What"), Question("due", "By", "", DAYS, hint=day_hint(view)))
     return Form(title, questions, check, kept)
 
 
@@ -175,30 +182,12 @@ def cadence_form(person: Person, kept: Values | None = None) -> Form:
     said = in_words(person.cadence) if person.cadence else ""
     questions = (Question("cadence", "Cadence", said, "every 2 weeks, monthly, 30; empty: that of the circle"),)
     title = f"How often to meet {person.name}"
-    return Form(title, questions, lambda values: _problem(lambda: with_cadence(person, values)), kept)
+    return Form(title, questions, lambda values: problem_of(lambda: with_cadence(person, values)), kept)
 
 
 def with_cadence(person: Person, values: Values) -> Person:
     """Give a person the cadence of the form. Raises Refused when it is none."""
     return msgspec.structs.replace(person, cadence=cadence_of(values["cadence"]))
-
-
-def cadence_of(text: str) -> str:
-    """Read a cadence as a rule; empty when nothing is said. Raises Refused when it is none."""
-    rule = cadence(text.strip()) if text.strip() else ""
-    if rule is None:
-        raise Refused(f"{text.strip()!r} is no cadence; say for example every 2 weeks, monthly, or 30.")
-    return rule
-
-
-def day_of(view: View, text: str) -> date | None:
-    """Read a day ahead; none when nothing is said. Raises Refused when it is none."""
-    if not text.strip():
-        return None
-    found = due(text, view.today)
-    if isinstance(found, Misread):
-        raise Refused(found.sentence)
-    return found
 
 
 def _edited(person: Person, new: NewPerson) -> Person:
@@ -213,37 +202,3 @@ def _edited(person: Person, new: NewPerson) -> Person:
         cadence=new.cadence,
         cares={care: person.cares.get(care, "") for care in new.cares},
     )
-
-
-def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-def _day(view: View) -> Callable[[str], str]:
-    def hint(text: str) -> str:
-        if not text.strip():
-            return ""
-        found = due(text, view.today)
-        return found.sentence if isinstance(found, Misread) else exact(found, view.today)
-
-    return hint
-
-
-def _named(view: View) -> Callable[[str], str]:
-    def hint(text: str) -> str:
-        if not text.strip():
-            return ""
-        try:
-            return whom(view.book(), text).name
-        except Refused as problem:
-            return str(problem)
-
-    return hint
-
-
-def _problem(make: Callable[[], object]) -> str:
-    try:
-        make()
-    except Refused as problem:
-        return str(problem)
-    return ""

@@ -122,7 +122,7 @@ class CaptureScreen(Modal[Understood]):
 
     def _took(self, event: events.Key) -> bool:
         """Take the keys that are not the text's."""
-        if self._picking.is_open and self._picked(event.key):
+        if self._picked(event.key):
             return True
         if event.key in ("tab", "shift+tab"):
             self._understand()
@@ -145,16 +145,10 @@ class CaptureScreen(Modal[Understood]):
         return True
 
     def _picked(self, key: str) -> bool:
-        if key in ("up", "down"):
-            self._picking.move(1 if key == "down" else -1)
-        elif key in ("enter", "tab"):
-            self.query_one(Prose).put(*self._picking.replacement())
-        elif key == "escape":
-            self._picking.close()
-        else:
-            return False
-        self._stops.look()
-        return True
+        is_taken = self._picking.press(key, self.query_one(Prose).put)
+        if is_taken:
+            self._stops.look()
+        return is_taken
 
     def on_stops_picked(self, picked: Stops.Picked) -> None:
         """Take a person of the picker."""

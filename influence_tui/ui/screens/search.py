@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from typing import Self
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Input
@@ -15,6 +16,7 @@ from influence_tui.ui.hits import grouped, hit_line, preview, when_lines
 from influence_tui.ui.line import Line, Piece
 from influence_tui.ui.markdown import markdown
 from influence_tui.ui.modal import Modal
+from influence_tui.ui.picking import QUERY, Picking
 from influence_tui.ui.queries import Queries
 from influence_tui.ui.verbs import Verb
 from influence_tui.ui.view import View
@@ -53,12 +55,13 @@ class SearchScreen(Modal[Hit]):
         self.queries = queries or Queries()
         """What was asked before."""
         self._searching = searching
+        self._picking = Picking(view, QUERY)
         self._found: Found | None = None
         self._rows: list[Hit | str] = []
 
     def compose(self) -> ComposeResult:
         """Set the box above the results and their preview."""
-        yield Field(self.asked, "search everything")
+        yield Field(self.asked, "search everything", hook=self._took)
         yield Panel(self._chips, glyphs=self.glyphs, id="chips")
         yield Horizontal(Lines(glyphs=self.glyphs), Panel(glyphs=self.glyphs, id="preview"))
         yield Footer(glyphs=self.glyphs)
@@ -75,9 +78,21 @@ class SearchScreen(Modal[Hit]):
         self.set_class(self.size.width < BESIDE, "-narrow")
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Ask as one types."""
+        """Ask as one types; offer people where the query names somebody."""
         self.asked = event.value
+        if self._picking.look(event.value, event.input.cursor_position):
+            self._show_chips()
         self._ask()
+
+    def _took(self, event: events.Key) -> bool:
+        """Take the keys of the picker."""
+        is_taken = self._picking.press(event.key, self.query_one(Field).put)
+        if is_taken:
+            self._show_chips()
+        return is_taken
+
+    def _show_chips(self) -> None:
+        self.query(Panel).first().show(self._chips)
 
     def _ask(self) -> None:
         self.run_worker(self._find(self.asked), group="find", exclusive=True)
@@ -103,7 +118,7 @@ class SearchScreen(Modal[Hit]):
         lines.show(Listing(ids, self._paint, [(Piece(line, "dim"),) for line in nothing]))
         if is_new:
             lines.to_end(0)
-        self.query(Panel).first().show(self._chips)
+        self._show_chips()
         self._show_preview()
 
     @property
@@ -119,17 +134,21 @@ class SearchScreen(Modal[Hit]):
             yield from (f" {line}" for line in HELP)
 
     def _chips(self, width: int) -> Sequence[Line]:
+        """Say how the query was understood, and who may be meant in it."""
+        return [*self._understood(), *self._picking.lines(width), (Piece(self.glyphs.across * width, "rule"),)]
+
+    def _understood(self) -> Sequence[Line]:
         found = self._found
         growing = () if self._searching.is_whole else (Piece("   still reading the journal", "dim"),)
         if found is None:
-            return [growing, (Piece(self.glyphs.across * width, "rule"),)]
+            return [growing]
         chips = [piece for chip in found.query.chips for piece in (Piece(f"[{chip.text}]", "name"), Piece(" "))]
         count = f"  {found.results.total}{'+' if found.results.more else ''} found"
         kept = "   kept" if self.asked.strip() in self.queries.kept else ""
         told = "   ".join((found.results.understood, *found.query.hints)).strip()
         first = (*chips, Piece(f"{count}{kept}", "dim"), Piece(f"   {told}" if told else "", "alert"), *growing)
         when = when_lines(self.view, self._searching.occurrences(found.query))
-        return [first, *when, (Piece(self.glyphs.across * width, "rule"),)]
+        return [first, *when]
 
     def _paint(self, row: int, width: int) -> Line:
         hit = self._rows[row]
@@ -183,7 +202,7 @@ class SearchScreen(Modal[Hit]):
     def keep_query(self) -> None:
         """Keep this query, or let it go."""
         self.queries = self.queries.toggled(self.asked)
-        self.query(Panel).first().show(self._chips)
+        self._show_chips()
 
     def copy(self) -> None:
         """Hand out what was found as Markdown."""

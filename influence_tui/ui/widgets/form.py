@@ -4,15 +4,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import ClassVar, Self
 
 from msgspec import Struct
+from textual import events
 from textual.containers import Horizontal, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from influence_tui.safe import safe
+from influence_tui.ui.line import Piece
 from influence_tui.ui.modal import Modal
+from influence_tui.ui.picking import Picking
 from influence_tui.ui.verbs import Verb
 from influence_tui.ui.widgets.field import Field
 from influence_tui.ui.widgets.keybar import Hint
+from influence_tui.ui.widgets.panel import Panel
 
 
 def silent(value: str) -> str:  # noqa: ARG001
@@ -38,6 +42,8 @@ class Question(Struct, frozen=True):
     placeholder: str = ""
     hint: Callable[[str], str] = silent
     """Says below the field, while one types, what its text means: a date with its weekday, or why it is none."""
+    picking: Picking | None = None
+    """Offers people below the field, while one types."""
 
 
 class Filled(Struct, frozen=True):
@@ -68,11 +74,13 @@ class Form(Modal[Filled]):
         self._questions = tuple(questions)
         self._check = check
         self._kept = kept or {}
+        self._fields: dict[str, tuple[Field, Panel]] = {}
+        """Question's name → its field, and what stands below it."""
         self.keep: Callable[[Mapping[str, str]], None] = not_kept
         """Told of every key that was typed, so that nothing of it is lost."""
 
     def body(self) -> Iterable[Widget]:
-        """Set label, field and hint of each question."""
+        """Set label and field of each question, and below it what its text means."""
         width = max((len(question.label) for question in self._questions), default=0) + 2
         asked = (widget for question in self._questions for widget in self._asked(question, width))
         yield VerticalScroll(*asked, can_focus=False)
@@ -82,22 +90,44 @@ class Form(Modal[Filled]):
         value = self._kept.get(question.name, question.value)
         label = Static(safe(question.label), markup=False)
         label.styles.width = width
-        yield Horizontal(label, Field(value, question.placeholder, name=question.name))
-        hint = Static(self._hint(question, value), markup=False, name=question.name, classes="hint")
-        hint.styles.padding = (0, 0, 0, width)
-        hint.display = bool(self._hint(question, value))
-        yield hint
+        below = Panel(glyphs=self.glyphs)
+        below.styles.padding = (0, 0, 0, width)
+        field = Field(value, question.placeholder, question.name, lambda event: self._took(event, question, field))
+        self._fields[question.name] = field, below
+        yield Horizontal(label, field)
+        yield below
+        self._look(question)
+
+    def _took(self, event: events.Key, question: Question, field: Field) -> bool:
+        """Take the keys of the picker."""
+        is_taken = question.picking is not None and question.picking.press(event.key, field.put)
+        if is_taken:
+            self._look(question)
+        return is_taken
+
+    def _look(self, question: Question) -> None:
+        """Show below a field who may be meant, or what its text means."""
+        field, below = self._fields[question.name]
+        offered = question.picking if question.picking and question.picking.is_open else None
+        said = self._hint(question, field.value)
+        below.display = bool(offered or said)
+        below.show(offered.lines if offered else lambda _: [(Piece(said, "dim"),)])
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the text means."""
         question = next(each for each in self._questions if each.name == event.input.name)
-        for hint in self.query("Static.hint").results(Static):
-            if hint.name == question.name:
-                said = self._hint(question, event.value)
-                hint.update(said)
-                hint.display = bool(said)
+        if question.picking is not None and event.input.has_focus:
+            question.picking.look(event.value, event.input.cursor_position)
+        self._look(question)
         self._say("")
         self.keep(self._values())
+
+    def on_descendant_blur(self) -> None:
+        """Offer nobody where nobody types any more."""
+        for question in self._questions:
+            if question.picking is not None and not self._fields[question.name][0].has_focus:
+                question.picking.hide()
+                self._look(question)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field, or save after the last."""

@@ -85,7 +85,7 @@ class ReflectionPane(DayPane, can_focus=False):
         if field is None:
             return
         self.post_message(self.Typed(self._day, self._fresh()))
-        if self._picking.look(field.text, field.cursor, ()):
+        if self._picking.look(field.text, field.cursor):
             self._show_picker()
         for waiting in self._soon:
             waiting.cancel()
@@ -126,27 +126,16 @@ class ReflectionPane(DayPane, can_focus=False):
     def _took(self, event: events.Key) -> bool:
         """Take the keys of the picker, and let tab go from field to field."""
         field = self._field
-        if field is not None and self._picking.is_open and self._picked(event.key, field):
+        if field is not None and self._picking.press(event.key, field.put):
+            self._show_picker()
             return True
         if event.key not in ("tab", "shift+tab"):
             return False
         self.screen.focus_next() if event.key == "tab" else self.screen.focus_previous()
         return True
 
-    def _picked(self, key: str, field: Prose) -> bool:
-        if key in ("up", "down"):
-            self._picking.move(1 if key == "down" else -1)
-        elif key in ("enter", "tab"):
-            field.put(*self._picking.replacement())
-        elif key == "escape":
-            self._picking.close()
-        else:
-            return False
-        self._show_picker()
-        return True
-
     def _show_picker(self) -> None:
         panel = self.query(Panel).last()
-        panel.show(lambda width: self._picking.lines(width) if self._picking.is_open else ())
+        panel.show(self._picking.lines)
         if self._picking.is_open:
             panel.scroll_visible(animate=False)
