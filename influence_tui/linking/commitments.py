@@ -36,7 +36,11 @@ _OPEN = (
 _POINT = r"(?:(?<=^)|(?<=[;:,.!?(\n—–-]\s)|(?<=[;(\n]))"
 _SUBJECT = rf"(?:{WHO}{_HAVE}{_ADVERBS}\s+|{_OPEN}(?:have\s+)?)"
 _DEBTOR = rf"(?:{WHO}{_ADVERBS}(?:\s+(?:really|kind\s+of))?\s+|{_OPEN}(?:still\s+|also\s+)?)"
-_RECEIVED = rf"\s+(?P<to>{RECIPIENT})\s+(?P<what>[^\s.,;:!?)])|\s+(?P<thing>{_THING}\s+\S)"
+_RECEIVED = rf"\s+(?P<to>(?!her\s+(?!{_THING})){RECIPIENT})\s+(?P<what>[^\s.,;:!?)])|\s+(?P<thing>{_THING}\s+\S)"
+_TASK = (
+    r"(?:\b(?:action(?:\s+items?)?|todo|to-?do|next\s+steps?)\s*[:–—-]\s*|"
+    r"(?:(?<=^)|(?<=\n))\s*[-*•–]\s+)"
+)
 _GLAD = (
     r"(?:'s|'m|\s+(?:is|am))\s+(?:also\s+)?(?:very\s+)?"
     r"(?:happy|glad|willing|ready|prepared|kind\s+enough|on\s+the\s+hook)"
@@ -76,6 +80,15 @@ SHAPES = {
         ("promis", "pledged", "offered"),
     ),
     "owes": Shape(rf"{_DEBTOR}owes?(?:{_RECEIVED})", ("owe",)),
+    "hook": Shape(
+        rf"{WHO}(?:'s|'m|\s+(?:is|am|are))\s+on\s+the\s+hook\s+for\s+(?P<thing>{_THING}\s+\S)", ("hook",)
+    ),
+    "ours": Shape(
+        rf"(?P<who>\bi\b)\s+(?:assured|promised|told)\s+(?P<to>{RECIPIENT})\s+(?:that\s+)?"
+        rf"we(?:'d|'ll|\s+would|\s+will){_ADVERBS}\s+{_ACT}",
+        (" we",),
+    ),
+    "task": Shape(rf"{_TASK}(?P<who>{N}|me)\s*[:–—-]\s*(?:to\s+)?{_ACT}", (":", " - ", "–", "—")),
     "minutes": Shape(rf"{_POINT}(?P<who>{N}|me)(?:\s+is|\s+are)?\s+to\s+{_ACT}", (" to ",)),
     "present": Shape(rf"{WHO}(?:'s|'m|'re|\s+(?:is|am|are)){_ADVERBS}\s+{_ACT}", ("ing",)),
     "plain": Shape(rf"(?P<who>\bi\b|{N}|\b(?:she|he)\b)\s+{_ACT}", ("i ", "s ")),
@@ -86,18 +99,21 @@ SHAPES = {
 REPORTED = "would"
 """The shape that is a promise only where it is reported: `he said he would …`."""
 
-DATED = frozenset(("present", "plain", "ongoing"))
+DATED = frozenset(("present", "plain", "ongoing", "task"))
 """Shapes that are promises only with a date."""
 
 
+_THANKS = r"(?:his|her|their|its)\s+\w+\s+to\b"
+"""What is not owed but thanked for: `owes her career to Nadia`."""
 _LEAST = {"future": Weight.UNLISTED, REPORTED: Weight.UNLISTED, "plain": Weight.FULL}
 
 
 def fits(kind: str, who: str, said: str) -> Weight:
     """Weigh the act or thing that a shape found, by the words it begins with."""
     first = said.partition(" ")[0].rstrip(".,;:!?)\n")
-    if kind in ("granted", "owes"):
-        return _if(is_thing(first) and not said.startswith("a lot"))
+    if kind in ("granted", "owes", "hook"):
+        is_thanks = kind == "owes" and pattern(_THANKS).match(said)
+        return _if(is_thing(first) and not is_thanks and not said.startswith("a lot"))
     if kind in ("present", "ongoing"):
         return _if(first in GERUNDS)
     if kind == "vowed":

@@ -13,14 +13,17 @@ _SAID = (
     r"said|says|say|confirm(?:s|ed)|agree[sd]|promis(?:es|ed)?|swore|swears|vow(?:s|ed)|announced|insist(?:s|ed)|"
     r"(?:wrote|texted|replied|answered|mentioned)"
 )
-_TOLD = r"(?:told|tells|promis(?:ed|es)|assur(?:ed|es)|wrote|texted|let|said|mentioned)(?:\s+to)?"
+_TOLD = (
+    r"(?:told|tells|promis(?:ed|es)|assur(?:ed|es)|wrote|texted|let|said|mentioned|e-?mailed|mailed|messaged|pinged|"
+    r"informed)(?:\s+to)?"
+)
 _SPEECH = (
     rf"(?:(?P<speaker>{N}|i|she|he|they)(?:\s+ha(?:s|ve)|'s|'ve)?(?:\s+(?:also|just|then))?\s+|^\W*(?:also\s+)?|"
     rf"[:;,]\s*)(?:{_SAID}|{_TOLD}\s+(?P<told>{RECIPIENT})(?:\s+know)?|"
     rf"gave\s+(?P<word>{RECIPIENT})\s+(?:my|his|her|their)\s+word)(?:\s+(?:that|yes))?[,:]?\s*$"
 )
 _REMINDED = rf"\b(?:remind(?:ed|s)\s+{RECIPIENT}|remember(?:ed|s)?|recall(?:ed|s)?)(?:\s+that)?\s*$"
-_AGREED = r"\bwe(?:'ve|\s+have)?\s+agreed\s+that\s*$"
+_AGREED = r"\bwe(?:'ve|\s+have)?\s+agreed(?:\s+that)?\s*$"
 _END = (
     r"[;\n]|\s[–—-]+\s|,?\s(?:but|because|although|though|while|whereas|which)\b|\s\((?!by\b)|"
     r"\s(?:so\s+that|so\s+we)\b|(?:,|\sand|\s&|,\s*and|,\s*so|\sso|\.\.)\s+"

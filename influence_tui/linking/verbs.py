@@ -27,13 +27,16 @@ _FULL = """
     sort circle reach loop help support sponsor mentor coach propose suggest recommend nominate endorse
     defend negotiate clarify dig collect gather compile summarise summarize translate proofread edit upload
     revert respond reply answer reimburse refund invite add append invoice order reserve unblock grant
-    assign vouch contribute brief explain investigate advise comment cc sign resend
+    assign vouch contribute brief explain investigate advise comment cc sign resend remind notify inform warn
+    alert verify validate vet circulate distribute handle tackle pair
 """
 
 _LIGHT = """
     have do finish complete close ship release deploy merge test decide pay run read make create build
     change take cover back publish print return pass push cut post put present revise rework set arrange
     settle speak talk produce discuss approve host raise work pick pull hand find follow look
+    document migrate transfer estimate scope rewrite rerun demo screen source pitch lobby track trim polish
+    install enable disable copy clean
 """
 
 _PHRASES = """
@@ -48,7 +51,8 @@ _PHRASES = """
     pass it|pass on|pass this|pass @|pass along|push for|push it|pull together|read it|read through|read over|
     tell @|follow up|find @|find out|find a|find an|find the|find some|find someone|find somebody|look at|
     look into|look over|look up|look after|look for|look through|speak to|speak with|talk to|talk with|
-    hand in|hand over|hand it|pick it|pick this|pick that|pick @|work out
+    hand in|hand over|hand it|pick it|pick this|pick that|pick @|work out|turn it|turn this|turn that around|
+    turn around|turn @ around|sign off|raise it|raise this|raise that|raise @|raise the issue|raise the point
 """
 """Verbs of several words that promise by themselves; @ is somebody."""
 

@@ -148,3 +148,31 @@ def test_finding_never_raises_and_every_offer_lies_in_the_text(text: str) -> Non
         assert offer.what
         assert {offer.by, offer.to} <= {"me", "", "dana", "omar"}
         assert offer.by != offer.to or not offer.by
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to", "what"),
+    [
+        ("Minutes.\n- Ana: share the interview notes by wed", "ana", "me", "share the interview notes"),
+        ("Action: Omar - update the risk register by Thursday", "omar", "me", "update the risk register"),
+        ("Omar's on the hook for the migration script by Dec 4.", "omar", "me", "the migration script"),
+        ("I assured Lena we'd deliver the prototype by 15 December.", "me", "lena", "deliver the prototype"),
+        ("We agreed Omar sends the memo by Thursday.", "omar", "me", "sends the memo"),
+        ("Emailed Lena that I'd have feedback by Thursday.", "me", "lena", "have feedback"),
+        ("Call with Ana. She said she'd turn it around by Wednesday.", "ana", "me", "turn it around"),
+    ],
+)
+def test_minutes_hooks_and_reports_are_promises(text: str, by: str, to: str, what: str) -> None:
+    assert [offer[:3] for offer in offers(text, "Ana", "Omar", "Lena")] == [(by, to, what)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana owes her career to Lena.",
+        "- Ana: share the interview notes",
+        "Ana: the deadline for the grant is Friday.",
+    ],
+)
+def test_thanks_and_headings_are_no_promises(text: str) -> None:
+    assert not offers(text, "Ana", "Lena")
