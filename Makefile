@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test check lint types bench bench-add bench-terminal bench-store bench-linking bench-search crash tinydb drills screenshots generate clean
+.PHONY: run test check lint types bench bench-add bench-terminal bench-store bench-linking bench-search crash soak tinydb drills screenshots generate clean
 
 run: .venv/.run  ## open the journal
 	@$(BIN)/influence $(ARGS)
@@ -22,6 +22,9 @@ types: .venv/.dev
 
 crash: .venv/.dev  ## the full crash suite: a thousand kills and more
 	INFLUENCE_CRASH=full $(BIN)/pytest -s tests/crash $(ARGS)
+
+soak: .venv/.dev  ## a hundred thousand keys, and ten thousand hostile strings on screens, in commands and in exports
+	INFLUENCE_SOAK=full $(BIN)/pytest -n 8 tests/soak $(ARGS)
 
 tinydb: .venv/.dev  ## TinyDB's own tests on our table
 	$(BIN)/python -m tests.tinydb_suite.run

@@ -10,8 +10,9 @@ import msgspec
 from influence_tui.cli.complete import people
 from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.options import between, private_option, since_option, until_option
-from influence_tui.cli.output import talk
+from influence_tui.cli.output import escaped, talk
 from influence_tui.exchange import Handed, jrnl_text, json_export
+from influence_tui.insight.words import counted
 from influence_tui.journal.exporting import Extent, extract
 from influence_tui.journal.finding import Span
 from influence_tui.journal.known import KnownBook
@@ -19,6 +20,7 @@ from influence_tui.journal.ledger import name_of
 from influence_tui.journal.privacy import private
 from influence_tui.journal.refused import Refused
 from influence_tui.journal.whom import whom
+from influence_tui.safe import safe_text
 
 FORMATS = ("jrnl", "json")
 
@@ -43,8 +45,13 @@ def command(
         entries=found.entries, people=found.people, promises=found.promises, goals=found.goals,
         outcomes=found.outcomes,
     )  # fmt: skip
-    _write(path, jrnl_text(handed.entries) if form == "jrnl" else _json(book, handed))
-    talk(f"{len(handed.entries)} entries{_left_out(hidden)}{f' in {path}' if path else ''}")
+    pieces = jrnl_text(handed.entries) if form == "jrnl" else _json(book, handed)
+    if path is None:
+        calm = safe_text if form == "jrnl" else escaped
+        sys.stdout.writelines(map(calm, pieces) if sys.stdout.isatty() else pieces)
+    else:
+        _write(path, pieces)
+    talk(f"{counted(len(handed.entries), 'entry')}{_left_out(hidden)}{f' in {path}' if path else ''}")
 
 
 def _json(book: KnownBook, handed: Handed) -> Iterator[str]:
@@ -52,10 +59,7 @@ def _json(book: KnownBook, handed: Handed) -> Iterator[str]:
     yield msgspec.json.format(msgspec.json.encode(shape), indent=2).decode() + "\n"
 
 
-def _write(path: str | None, pieces: Iterator[str]) -> None:
-    if path is None:
-        sys.stdout.writelines(pieces)
-        return
+def _write(path: str, pieces: Iterator[str]) -> None:
     try:
         # An export is as private as the journal: readable by its owner alone.
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)

@@ -38,10 +38,11 @@ class Handed(msgspec.Struct, frozen=True, kw_only=True):
 def jrnl_text(entries: Iterable[Entry]) -> Iterator[str]:
     """Write entries as jrnl reads them: each a dated paragraph with a blank line behind it.
 
-    A later line that itself looks dated moves in by one blank, else it would begin an entry of its own.
+    A later line that itself looks dated moves in by one blank, else it would begin an entry of its own; a NUL has
+    its picture, else the file would be taken for no text.
     """
     for entry in entries:
-        first, *rest = entry.text.split("\n")
+        first, *rest = entry.text.replace("\0", "\u2400").split("\n")
         star = " *" if "starred" in entry.tags else ""
         lines = [
             f"[{_moment(entry)}] {first}{star}",

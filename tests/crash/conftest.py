@@ -25,17 +25,6 @@ def times() -> Callable[[int, int], int]:
 
 
 @pytest.fixture
-def counted(capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest) -> Callable[[str], None]:
-    """A function that prints what a drill counted, also when pytest captures output."""
-
-    def say(sentence: str) -> None:
-        with capsys.disabled():
-            print(f"\n  {request.node.name.removeprefix('test_').replace('_', ' ')}: {sentence}")
-
-    return say
-
-
-@pytest.fixture
 def opened() -> Callable[..., Store]:
     """A function that opens a journal below a folder, as one device."""
 
