@@ -55,6 +55,10 @@ class Ending(Veiled):
         await asyncio.sleep(AFTERWARDS)
         self.kept.flush()
 
+    def on_unmount(self) -> None:
+        """Leave the drafts to the app that comes next."""
+        self.kept.close()
+
     def hang_up(self) -> None:
         """End at once, with what is being typed kept: the terminal is gone, or the machine goes down."""
         self.kept.flush()

@@ -67,6 +67,11 @@ class Keeping:
                 return
             self._waiting.discard(name)
 
+    def close(self) -> None:
+        """Leave what is kept to the next one."""
+        self.flush()
+        self._drafts.close()
+
     def forget(self, name: str) -> None:
         """Let a draft go: it is saved, or not wanted any more."""
         self._texts.pop(name, None)

@@ -121,7 +121,7 @@ def test_what_is_being_typed_is_kept_when_the_program_is_killed(folder, terminal
 
 
 def drafts(folder):
-    return [path.read_text() for path in folder.rglob("drafts/*")]
+    return [path.read_text() for path in folder.rglob("drafts/**/*") if path.is_file() and path.name[0] != "."]
 
 
 def test_keys_that_come_in_one_write_are_carried_out_in_their_order(folder, terminals):
@@ -139,6 +139,23 @@ def test_enter_and_quit_in_one_write_keep_the_line(folder, terminals):
     terminal.type("the last line\r\x11")
     assert terminal.ended() == 0
     assert "the last line" in shell(folder, "search", "line")
+
+
+def test_two_apps_at_once_keep_their_texts_apart(folder, terminals):
+    texts = {"the first one is writing": terminals(), "the second one is writing": terminals()}
+    for text, terminal in texts.items():
+        terminal.sees("Press c")
+        terminal.press("c")
+        terminal.sees("Capture")
+        terminal.type(text)
+    wait(lambda: set(drafts(folder)) == set(texts), "two drafts", lambda: str(drafts(folder)))
+    for terminal in texts.values():
+        os.kill(terminal.program(), signal.SIGKILL)
+        terminal.close()
+    third = terminals()
+    third.sees("Press c")
+    third.press("c")
+    third.sees("one is writing")
 
 
 def test_a_line_that_was_saved_is_not_kept_as_a_draft_too(folder, terminals):

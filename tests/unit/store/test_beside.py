@@ -114,6 +114,35 @@ def test_drafts_are_kept_listed_and_let_go(tmp_path: Path) -> None:
         drafts.save("../../etc/passwd", "x")
 
 
+def test_two_who_live_never_write_each_others_drafts(tmp_path: Path) -> None:
+    one, other = Drafts(str(tmp_path / "state")), Drafts(str(tmp_path / "state"))
+    one.save("capture", "of the one")
+    other.save("capture", "of the other")
+    assert [draft.text for draft in one.kept()] == ["of the one"]
+    assert [draft.text for draft in other.kept()] == ["of the other"]
+    other.remove("capture")
+    assert [draft.text for draft in one.kept()] == ["of the one"]
+
+
+def test_what_the_ended_left_is_for_who_comes_next(tmp_path: Path) -> None:
+    one, other, watcher = (Drafts(str(tmp_path / "state")) for _ in range(3))
+    one.save("capture", "of the one")
+    other.save("edit-01M8", "of the other")
+    assert watcher.kept() == ()
+    one.close()
+    assert [draft.text for draft in watcher.kept()] == ["of the one"]
+    other.close()
+    assert {draft.text for draft in watcher.kept()} == {"of the one", "of the other"}
+    watcher.save("capture", "of the one, and more")
+    watcher.remove("edit-01M8")
+    assert [draft.text for draft in watcher.kept()] == ["of the one, and more"]
+
+
+def test_looking_for_drafts_makes_nothing(tmp_path: Path) -> None:
+    assert Drafts(str(tmp_path / "state")).kept() == ()
+    assert not (tmp_path / "state").exists()
+
+
 def test_drafts_are_not_in_the_log(store: Store, set_fields: SetFields) -> None:
     store.drafts.save("capture", "an opinion")
     store.write(set_fields("x", name="Dana"))
