@@ -44,7 +44,7 @@ bench-terminal: .venv/.dev
 	$(BIN)/python -m tests.bench.terminal $(ARGS)
 
 bench-linking: .venv/.dev
-	$(BIN)/python -m tests.bench.linking $(if $(CASES),--cases $(CASES)) $(if $(ROSTER),--roster $(ROSTER)) $(ARGS)
+	$(BIN)/python -m tests.bench.linking $(if $(CASES),--cases $(CASES)) $(if $(ROSTER),--roster $(ROSTER)) $(if $(MINE),--mine $(MINE)) $(ARGS)
 
 bench-search: .venv/.dev
 	$(BIN)/python -m tests.bench.search $(if $(QUERIES),--queries $(QUERIES)) $(if $(CORPUS),--corpus $(CORPUS)) $(ARGS)

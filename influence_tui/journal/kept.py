@@ -20,7 +20,7 @@ from influence_tui.domain.promise import OPEN_STATES, Promise
 from influence_tui.domain.record import Document, document, record_of
 from influence_tui.domain.references import day_of, named
 
-FORMAT = 2
+FORMAT = 3
 LATELY = 300
 """How many of the journal's newest entries tell who occurs with whom."""
 

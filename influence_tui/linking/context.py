@@ -27,21 +27,9 @@ class Context(msgspec.Struct):
 def context_of(page: Page, day: date, mine: str, entry: str) -> Context:
     """Take in a page; `mine` is the owner's organization."""
     inside = _number(page, mine)
+    named = {number for firm in page.firms.values() for number in firm.numbers}
     said = frozenset(word.key for word in page.words)
-    return Context(page, day, inside, entry, frozenset(_named(page) - {inside}), said)
-
-
-def _named(page: Page) -> set[int]:
-    found: set[int] = set()
-    names, words = page.names, page.words
-    for index, word in enumerate(words):
-        for length in range(names.longest(word.key), 0, -1):
-            phrase = " ".join(other.key for other in words[index : index + length])
-            numbers = names.organizations(phrase)
-            if numbers:
-                found.update(numbers)
-                break
-    return found
+    return Context(page, day, inside, entry, frozenset(named - {inside}), said)
 
 
 def _number(page: Page, organization: str) -> int:

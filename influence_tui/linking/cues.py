@@ -78,10 +78,8 @@ def _is_called(page: Page, word: Word) -> bool:
 def belongs(page: Page, spot: Spot) -> bool:
     """Say whether `from`, `of` or `at` and the person's own organization follow (`Drew from Umbra`)."""
     link = page.next_to(spot.last)
-    place = page.next_to(spot.last + 1) if link is not None and link.key in _BELONGING else None
-    if page.gap(spot.last) == " (":
-        place = page.word(spot.last + 1)
-    if place is None:
+    at = spot.last + 1 if page.gap(spot.last) == " (" else spot.last + 2
+    if at == spot.last + 2 and (link is None or link.key not in _BELONGING):
         return False
-    numbers = page.names.organizations(place.key)
-    return any(page.names.organization_at(person) in numbers for person in spot.people)
+    firm = page.firms.get(at)
+    return firm is not None and any(page.names.organization_at(person) in firm.numbers for person in spot.people)

@@ -8,7 +8,7 @@ from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person
 from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.lexicon import KIN, PARTICLES, TITLES
-from influence_tui.linking.wordnames import FUNCTION, listed
+from influence_tui.linking.wordnames import FUNCTION, WORD_NAMES, listed
 
 PIECE = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 _MARKS = str.maketrans("", "", "'-.’‐‑")
@@ -54,6 +54,8 @@ class Part(IntEnum):
     ORGANIZATION = 11
     VARIANT = 12
     """A nickname or another spelling; found when read, never stored."""
+    FIRM = 13
+    """The first word of an organization's name (`Kestrel` of Kestrel Labs)."""
 
 
 def is_eastern(text: str) -> bool:
@@ -197,6 +199,8 @@ def _contact_keys(contact: str, sort: str, initials: set[str]) -> Iterator[tuple
         yield address.lstrip("@"), Part.HANDLE
 
 
+_FIRM = 4
+"""Letters of the shortest first word by which an organization may be called."""
 _FORMS = listed("inc ltd llc gmbh ag bv plc corp co company group sa ab as oy nv kg limited corporation")
 
 
@@ -210,6 +214,14 @@ def organization_keys(organization: str) -> tuple[str, ...]:
     full = whole(organization)
     short = " ".join(words)
     return (full,) if full == short else (full, short)
+
+
+def firm_key(organization: str) -> str:
+    """Give the key of the first word by which an organization is called for short, empty when that says nothing."""
+    first, *rest = [key(piece) for piece in PIECE.findall(organization)] or [""]
+    if not rest or len(first) < _FIRM or not first.isalpha() or first in WORD_NAMES or first in GIVEN:
+        return ""
+    return first
 
 
 def heads_of(person: Person) -> Iterator[tuple[str, int]]:

@@ -34,7 +34,7 @@ def link(  # noqa: PLR0913 - which note it is, and by whom
     that is read again, so that what was refused in it stays refused. `planned`: the note is for a day ahead.
     """
     named = explicit(text, known, day)
-    page = Page(text, words_of(text, (*avoid, *((one.start, one.end) for one in named))), known, known.names)
+    page = Page.of(text, words_of(text, (*avoid, *((one.start, one.end) for one in named))), known)
     context = context_of(page, day, me.organization if me else "", entry)
     context.here = {one.person: True for one in named if one.person}
     found = [*named, *_read(context, me)]

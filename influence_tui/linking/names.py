@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from influence_tui.domain.person import Person
-from influence_tui.linking.keys import Part, heads_of, keys_of, organization_keys, whole, wholes_of
+from influence_tui.linking.keys import Part, firm_key, heads_of, keys_of, organization_keys, whole, wholes_of
 from influence_tui.linking.near import Near
 from influence_tui.linking.nicknames import SHORT, VARIANTS
 from influence_tui.linking.postings import Postings
@@ -21,6 +21,7 @@ _RANK = {
     )
 }  # fmt: skip
 _PART = tuple(Part)
+_HOUSES = frozenset({Part.ORGANIZATION, Part.FIRM})
 _SHORTENED = frozenset({Part.GIVEN, Part.CALLED, Part.WHOLE})
 _PICKED = {
     part: rank
@@ -149,6 +150,10 @@ class Names:
         filed = self._postings.get(phrase)
         return tuple(number >> _SHIFT for number in filed if number & 15 == Part.ORGANIZATION)
 
+    def firms(self, word: str) -> tuple[int, ...]:
+        """Give the numbers of the organizations whose name begins with this word (a key)."""
+        return tuple(number >> _SHIFT for number in self._postings.get(word) if number & 15 == Part.FIRM)
+
     def longest(self, head: str) -> int:
         """Give the number of words of the longest alias or organization that begins with this word."""
         return self._lengths.get(head, 0)
@@ -181,7 +186,7 @@ class Names:
         found: dict[int, Part] = {}
         for number in self._postings.get(word):
             place, part = number >> _SHIFT, _PART[number & 15]
-            if part != Part.ORGANIZATION and (place not in found or _RANK[part] < _RANK[found[place]]):
+            if part not in _HOUSES and (place not in found or _RANK[part] < _RANK[found[place]]):
                 found[place] = part
         for variant in VARIANTS.get(word, ()):
             for number in self._postings.get(variant):
@@ -198,8 +203,8 @@ class Names:
         number = filed[0] if filed else len(self._organizations)
         if not filed:
             self._organizations.append(organization)
-            for phrase in keys:
-                self._postings.add(phrase, number << _SHIFT | Part.ORGANIZATION)
+            for phrase, part in _housed(organization):
+                self._postings.add(phrase, number << _SHIFT | part)
                 head, *rest = phrase.split(" ")
                 self._lengths[head] = max(len(rest) + 1, self._lengths.get(head, 0))
         self._organization[place] = number
@@ -207,8 +212,8 @@ class Names:
     def _leave(self, place: int, organization: str) -> None:
         number, self._organization[place] = self._organization[place], 0
         if number and number not in self._organization:
-            for phrase in organization_keys(organization):
-                self._postings.drop(phrase, number << _SHIFT | Part.ORGANIZATION)
+            for phrase, part in _housed(organization):
+                self._postings.drop(phrase, number << _SHIFT | part)
 
     def _places(self) -> dict[str, int]:
         if self._place is None:
@@ -220,6 +225,15 @@ class Names:
             self._near.forget(word[:1])
             for other in (word, *VARIANTS.get(word, ())):
                 self._cache.pop(other, None)
+
+
+def _housed(organization: str) -> Iterator[tuple[str, Part]]:
+    """Give all that is filed for an organization: its names, and the word that stands for them."""
+    keys = organization_keys(organization)
+    yield from ((phrase, Part.ORGANIZATION) for phrase in keys)
+    short = firm_key(organization)
+    if short and short not in keys:
+        yield short, Part.FIRM
 
 
 def _filed(person: Person) -> Iterator[tuple[str, Part]]:

@@ -4,6 +4,7 @@ from enum import IntEnum
 
 import msgspec
 
+from influence_tui.linking.firms import Firm, firms_in
 from influence_tui.linking.keys import Part, bare, key
 from influence_tui.linking.known import Known
 from influence_tui.linking.lexicon import TITLES
@@ -41,6 +42,13 @@ class Page(msgspec.Struct, frozen=True):
     words: list[Word]
     known: Known
     names: Names
+    firms: dict[int, Firm] = {}
+    """The organizations that it names, by the index of their first word."""
+
+    @classmethod
+    def of(cls, text: str, words: list[Word], known: Known) -> "Page":
+        """Lay a text open: its words, and the organizations among them."""
+        return cls(text, words, known, known.names, firms_in(text, words, known.names))
 
     def given(self, place: int) -> str:
         """Give the key of a person's given name, empty when unknown."""

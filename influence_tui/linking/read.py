@@ -22,6 +22,8 @@ def spots(page: Page) -> Iterator[Spot]:
         word = page.words[index]
         if word.kind in (Kind.HIDDEN, Kind.AT):
             index += 1
+        elif index in page.firms and page.firms[index].last > index and not _is_somebody(page, index):
+            index = page.firms[index].last + 1
         elif word.kind == Kind.WORD:
             spot, last = _spelled(page, index)
             if spot is not None:
@@ -30,6 +32,12 @@ def spots(page: Page) -> Iterator[Spot]:
         else:
             yield from _characters(page, index) if word.kind == Kind.CJK else _address(page, index)
             index += 1
+
+
+def _is_somebody(page: Page, index: int) -> bool:
+    """Say whether an organization bears a person's own name."""
+    last = page.firms[index].last
+    return bool(page.names.names_of(page.text[page.words[index].start : page.words[last].end]))
 
 
 def _spelled(page: Page, index: int) -> tuple[Spot | None, int]:

@@ -1,4 +1,4 @@
-"""How well, and how fast, names in notes are tied to people: `python -m tests.bench.linking [--cases FILE --roster FILE]`.
+"""How well, and how fast, names in notes are tied to people: `python -m tests.bench.linking [--cases FILE --roster FILE [--mine NAME]]`.
 
 Without files it reads the sets of `INFLUENCE_TEST_DATA` (bench/linking) and the made-up notes of the tests.
 """
@@ -38,8 +38,9 @@ class Set(NamedTuple):
 
 def main() -> None:
     """Print the whole table."""
-    for one in _sets(_arguments()):
-        me = owner(one.people)
+    arguments = _arguments()
+    for one in _sets(arguments):
+        me = Me(organization=arguments.mine) if arguments.mine else owner(one.people)
         print(
             f"\n== {one.name}: {len(one.cases)} notes, {len(one.people)} people; organization of mine: {me.organization or '-'}"
         )
@@ -59,6 +60,9 @@ def _arguments() -> Namespace:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=Path, help="labelled notes (JSON)")
     parser.add_argument("--roster", type=Path, help="their people (tab-separated)")
+    parser.add_argument(
+        "--mine", help="the organization of the notes' owner (else the one that most people are of)"
+    )
     return parser.parse_args()
 
 

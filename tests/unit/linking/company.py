@@ -91,7 +91,7 @@ def asked(text: str, book: Known | None = None, **more) -> dict[str, list[str]]:
 def page_of(text: str, people: Sequence[Person] = PEOPLE, avoid: Sequence[tuple[int, int]] = ()) -> Page:
     """Lay a text open, as linking does."""
     book = Company(people)
-    return Page(text, words_of(text, avoid), book, book.names)
+    return Page.of(text, words_of(text, avoid), book)
 
 
 def context(text: str, people: Sequence[Person] = PEOPLE, mine: str = "Orbit", entry: str = "") -> Context:
