@@ -22,6 +22,13 @@ from influence_tui.linking.words import Shape, Word
 DOING = FINITE - BEING
 """Verb forms that tell of an act."""
 
+_DOINGS = listed(
+    """
+    ask bring build buy call check do draft fix handle join organise organize pay prepare present read
+    reply report review send share sign speak talk visit write
+    """
+)
+"""What somebody will do, and a quality will not (`Wood will do the figures`)."""
 _ACTS = DOING - MOVING
 _ARTICLES = listed("the a an my our his her their this that")
 
@@ -102,7 +109,7 @@ def _is_something(tail: _Tail) -> Sure | None:
     if word in ADJECTIVES or word in MODALS - MONTHS:
         return Sure.YES
     if tail.mass:
-        return Sure.NO
+        return Sure.MAYBE if beyond is not None and beyond.key in _DOINGS else Sure.NO
     return Sure.MAYBE if word in MASS or word in _THINGLIKE else Sure.YES
 
 

@@ -5,7 +5,11 @@ from datetime import date
 import msgspec
 
 from influence_tui.linking.keys import organization_keys
-from influence_tui.linking.page import Page
+from influence_tui.linking.page import Page, Sure
+from influence_tui.linking.words import Shape
+
+LONG = 4
+"""Letters from which on a word in small letters may tell of a role."""
 
 
 class Context(msgspec.Struct):
@@ -19,16 +23,20 @@ class Context(msgspec.Struct):
     organizations: frozenset[int] = frozenset()
     """Numbers of the organizations named in the note, other than the owner's."""
     said: frozenset[str] = frozenset()
-    """The words of the note (keys)."""
+    """The words of the note (keys) that may tell of a role: long ones, and those in capitals."""
     here: dict[str, bool] = msgspec.field(default_factory=dict)
     """Ids linked in the note so far → whether by their full name."""
+    colleagues: dict[str, int] = msgspec.field(default_factory=dict)
+    """Ids linked in the note so far → number of their organization, 0 for none."""
+    strangers: dict[str, Sure] = msgspec.field(default_factory=dict)
+    """Names (keys) that a stranger bore in the note so far → how surely they may still be somebody known."""
 
 
 def context_of(page: Page, day: date, mine: str, entry: str) -> Context:
     """Take in a page; `mine` is the owner's organization."""
     inside = _number(page, mine)
     named = {number for firm in page.firms.values() for number in firm.numbers}
-    said = frozenset(word.key for word in page.words)
+    said = frozenset(word.key for word in page.words if len(word.key) >= LONG or word.shape == Shape.CAPITALS)
     return Context(page, day, inside, entry, frozenset(named - {inside}), said)
 
 

@@ -14,6 +14,15 @@ _BESIDE_JOINER = ("", ".")
 _BELONGING = listed("from of at")
 _ARTICLES = listed("the a an my our his her their this that")
 _MYSELF = listed("i me myself")
+_IN_TOUCH = listed(
+    """
+    asked asks answered answers called calling calls emailed emailing emails forwarded left mailed mentioned
+    messaged phoned phoning pinged pinging rang replied replies said says sends sent signed telling tells
+    texted texting told wrote writes
+    """
+)
+_FROM = listed("from of at in")
+_FROM_WORDS = 3
 _REACH = 5
 """How many words before `to May` may hold the verb of giving."""
 
@@ -73,6 +82,24 @@ def _beside(page: Page, index: int, step: int) -> bool:
 def _is_called(page: Page, word: Word) -> bool:
     parts = page.names.named(word.key).values()
     return any(1 << part & CALLED_BY or (part == Part.SURNAME and word.key not in WORD_NAMES) for part in parts)
+
+
+def in_touch(page: Page, spot: Spot) -> bool:
+    """Say whether a name only calls, writes, says or is asked, as people anywhere do."""
+    after, before = page.next_to(spot.last), page.before(spot.first)
+    return (after is not None and after.key in _IN_TOUCH) or (before is not None and before.key in _IN_TOUCH)
+
+
+def beside(page: Page, spot: Spot) -> frozenset[str]:
+    """Give the words (keys) that say where somebody is from (`Dave from IT`, `Ana (legal)`), perhaps none."""
+    link = page.next_to(spot.last)
+    if page.gap(spot.last) == " (":
+        first = spot.last + 1
+    elif link is not None and link.key in _FROM:
+        first = spot.last + 2
+    else:
+        return frozenset()
+    return frozenset(word.key for word in page.words[first : first + _FROM_WORDS])
 
 
 def belongs(page: Page, spot: Spot) -> bool:

@@ -1,6 +1,7 @@
 """Organizations that a text names, by their whole name or the word that stands for them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from influence_tui.linking.names import Names
@@ -49,7 +50,7 @@ def _is_one(text: str, run: Sequence[Word]) -> bool:
     """Say whether words may be one name: no mark between them but `&`, and not written small."""
     if run[0].shape == Shape.SMALL:
         return all(word.shape == Shape.SMALL and word.glued for word in run[1:])
-    for word, after in zip(run, run[1:], strict=False):
+    for word, after in pairwise(run):
         if after.opens or word.possessive or text[word.tail : after.start] not in _BETWEEN:
             return False
     return True

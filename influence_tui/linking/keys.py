@@ -217,7 +217,7 @@ def organization_keys(organization: str) -> tuple[str, ...]:
 
 
 def firm_key(organization: str) -> str:
-    """Give the key of the first word by which an organization is called for short, empty when that says nothing."""
+    """Give the key of the first word, which may stand for an organization; empty when that says nothing."""
     first, *rest = [key(piece) for piece in PIECE.findall(organization)] or [""]
     if not rest or len(first) < _FIRM or not first.isalpha() or first in WORD_NAMES or first in GIVEN:
         return ""

@@ -188,7 +188,9 @@ TERMS = listed(
     cio ciso svp evp pdf csv sql rfc nda eod eow noc sre sla slo okr kpi faq fyi asap tbd tbc wip mvp poc
     roi saas gpu cpu ram ssd aws gcp ios mac vpn ssh dns url http css html xml json php rpc tls ssl vm
     vms qr eta etc eg ie vs re cc bcc la ny sf dc pto ooo ama gtm po pos sow msa rfp rfq bom iso dev ops
-    usd eur gbp mo ma pa
+    usd eur gbp mo ma pa amd ibm sap hp hpe kpmg pwc ey bmw vw lg dhl ups tnt bbc cnn nbc cbs abc hbo
+    nasa esa cern imf gm ge bp aig ubs bnp axa bt tsmc asml nhs irs fbi cia nsa gdpr dpa qbr crm erp phd
+    mba agm pmo
     """
 )
 """Capitals that are no initials."""

@@ -15,6 +15,7 @@ from influence_tui.linking.plausible import plausible
 from influence_tui.linking.presence import with_presence
 from influence_tui.linking.rank import weigh
 from influence_tui.linking.read import spots
+from influence_tui.linking.strangers import unless_strange
 from influence_tui.linking.words import words_of
 
 
@@ -50,9 +51,9 @@ def _read(context: Context, me: Me | None) -> list[Found]:
     page = context.page
     mine = _mine(me)
     called = {name.split(" ")[0] for name in mine}
-    judged = [(spot, plausible(page, spot)) for spot in spots(page)]
     found: list[Found] = []
-    for spot, sure in judged:
+    for spot in spots(page):
+        sure = unless_strange(context, spot, plausible(page, spot))
         if sure == Sure.NO or _names_me(page, spot, mine):
             continue
         mine_too = spot.alone and page.words[spot.first].key in called
@@ -64,7 +65,14 @@ def _read(context: Context, me: Me | None) -> list[Found]:
         if one.person:
             full = any(parts & FULL for parts in spot.people.values()) or spot.how == "address"
             context.here[one.person] = full or context.here.get(one.person, False)
+            context.colleagues[one.person] = _organization(page, spot, one.person)
     return found
+
+
+def _organization(page: Page, spot: Spot, person: str) -> int:
+    """Give the number of the organization of a spot's person, 0 for none."""
+    names = page.names
+    return next((names.organization_at(place) for place in spot.people if names.id_at(place) == person), 0)
 
 
 def _mine(me: Me | None) -> frozenset[str]:

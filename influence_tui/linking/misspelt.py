@@ -65,12 +65,12 @@ def _is_other_name(page: Page, index: int) -> bool:
 
 def _stands_alone(page: Page, index: int) -> bool:
     """Say whether no capitalised neighbour makes another name of it, and, opening a sentence, whether it acts."""
-    word, after = page.words[index], page.next_to(index)
-    if is_stranger(after):
+    word, after, before = page.words[index], page.next_to(index), page.before(index)
+    if is_stranger(after) or (before is not None and before.shape == Shape.TITLE and before.key in GIVEN):
         return False
     if word.opens:
         return after is not None and is_finite(after) and (after.key not in BEING or len(word.key) > _SHORT)
-    return not is_stranger(page.before(index)) or page.words[index - 1].opens
+    return not is_stranger(before) or page.words[index - 1].opens
 
 
 def _is_common(page: Page, index: int) -> bool:

@@ -1,7 +1,8 @@
 """Is a name a part of a longer one that is somebody or something else? Judged by the words right beside it."""
 
+from influence_tui.linking.acts import is_finite
 from influence_tui.linking.given_names import GIVEN
-from influence_tui.linking.lexicon import DETERMINERS, FINITE, INSTITUTIONS, PEOPLE_BEFORE, TECHNICAL
+from influence_tui.linking.lexicon import AWAY, DETERMINERS, FINITE, INSTITUTIONS, PEOPLE_BEFORE, TECHNICAL
 from influence_tui.linking.page import CALLED_BY, Page, Spot, Sure, is_stranger
 from influence_tui.linking.runs import is_initial
 from influence_tui.linking.wordnames import FUNCTION, MODALS, THINGS, VERBS, WEEKDAYS, WORD_NAMES, listed
@@ -19,15 +20,24 @@ _OPENERS = (
 )
 """Words that open a sentence and are no part of the name after them."""
 
+_IS = listed("is was are were isnt wasnt arent werent")
+_HAS = listed("has had have will would can could")
+_NO_NOUN = FUNCTION | FINITE | AWAY | WEEKDAYS | listed("who whose she he they it himself herself here")
+_LAWS = listed(
+    """
+    axiom comet comets conjecture constant criterion curse dilemma disease effect equation equations heel
+    hypothesis inequality law laws lemma moon number numbers palsy paradox principle razor rule
+    syndrome theorem triangle wager
+    """
+)
+"""What is called after somebody long dead (`Murphy's law`)."""
+
 
 def judge_right(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     """Judge by the capitalised word that follows (`Sam's Club`, `Travis CI`, `Ada Lovelace`)."""
     after = page.next_to(spot.last)
-    if after is not None and is_initial(after) and is_stranger(page.next_to(spot.last + 1)):
-        return Sure.NO
     if after is None or not is_stranger(after):
-        other = _is_partnership(page, spot) or _is_version(word, after) or _is_holiday(word, after, parts)
-        return Sure.NO if other else Sure.MAYBE if _opens_partnership(page, spot) else Sure.YES
+        return _before_no_name(page, spot, word, parts)
     if word.possessive:
         if after.shape == Shape.CAPITALS or page.names.named(after.key) or page.names.organizations(after.key):
             return Sure.YES
@@ -35,6 +45,30 @@ def judge_right(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     if after.shape == Shape.CAPITALS:
         return Sure.NO if word.key in WORD_NAMES or not parts & CALLED_BY else Sure.YES
     return Sure.NO
+
+
+def _before_no_name(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
+    after = page.next_to(spot.last)
+    if after is not None and is_initial(after) and is_stranger(page.next_to(spot.last + 1)):
+        return Sure.NO
+    if (word.possessive and after is not None and after.key in _LAWS) or _is_partnership(page, spot):
+        return Sure.NO
+    if _is_version(word, after) or _is_holiday(word, after, parts):
+        return Sure.NO
+    doubtful = _opens_partnership(page, spot) or _names_a_thing(page, spot, word)
+    return Sure.MAYBE if doubtful else Sure.YES
+
+
+def _names_a_thing(page: Page, spot: Spot, word: Word) -> bool:
+    """Say whether a noun after the name is the subject, or what is theirs (`Elizabeth line was`, `Mark's is`)."""
+    noun, verb = page.next_to(spot.last), page.next_to(spot.last + 1)
+    if noun is None or noun.shape != Shape.SMALL:
+        return False
+    if word.possessive:
+        return noun.key in _IS
+    if verb is None or verb.key not in _IS | _HAS or noun.key in _NO_NOUN:
+        return False
+    return not is_finite(noun) and not noun.key.endswith(("ly", "ing"))
 
 
 def _is_partnership(page: Page, spot: Spot) -> bool:

@@ -6,7 +6,8 @@ from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import INSTITUTIONS, TERMS
 from influence_tui.linking.neighbours import judge_left, judge_right
-from influence_tui.linking.page import CALLED_BY, FULL, GIVEN_LIKE, SMALL, Page, Spot, Sure, goes_on, is_stranger
+from influence_tui.linking.page import CALLED_BY, FULL, SMALL, Page, Spot, Sure, goes_on, is_stranger
+from influence_tui.linking.small import small
 from influence_tui.linking.wordnames import (
     FUNCTION,
     MASS,
@@ -15,7 +16,6 @@ from influence_tui.linking.wordnames import (
     PLACES,
     ROLES,
     THINGS,
-    VOCABULARY,
     WORD_NAMES,
     listed,
 )
@@ -27,6 +27,17 @@ _TIME_BEFORE = listed(
 _SPAN = listed("to until till on onwards onward through and or")
 _PLACE_BEFORE = listed("in to from at near around into through across")
 _PLACE_OR_PERSON = listed("to from")
+_INSIDE = listed("at in on into onto")
+_AGAINST = listed("angry laughed look looked looking mad shouted smiled yelled confidence trust belief")
+_GOING = listed(
+    """
+    back bus came drive drives driving drove express ferry flew flies flight flights fly flying gone
+    heading move moved moves moving plane road sail sailed shipped shipping train trains travel
+    travelled travelling traveled traveling trip tickets ticket way went
+    """
+)
+"""Words with which `to Florence` is a way."""
+_REACH = 5
 _ENDS = (",", ".", "!", "?", "\n", ";", ":", "")
 
 
@@ -67,15 +78,24 @@ def _single(page: Page, spot: Spot, parts: int) -> Sure:
     if parts & ~(1 << Part.INITIALS | 1 << Part.PARTICLE) == 0:
         return _initials(page, spot, word) if parts & 1 << Part.INITIALS else Sure.NO
     if word.shape == Shape.SMALL:
-        return _small(page, spot, word, parts)
-    if word.shape == Shape.CAPITALS and len(word.key) < 4 and word.key in TERMS:
-        return Sure.NO
+        return small(page, spot, word, parts)
+    if word.shape == Shape.CAPITALS and _is_abbreviation(page, spot, word, parts):
+        return _initials(page, spot, word)
     if len(spot.people) > 1 and _is_house(page, spot, word):
         return Sure.MAYBE
     neighbours = min(judge_right(page, spot, word, parts), judge_left(page, spot, word, parts))
     if neighbours == Sure.NO or word.key not in WORD_NAMES:
         return neighbours
     return min(neighbours, _word_name(page, spot, word, parts))
+
+
+def _is_abbreviation(page: Page, spot: Spot, word: Word, parts: int) -> bool:
+    """Say whether capitals are a term, or a handle that is not the first letters of the name, too."""
+    if len(word.key) < 4 and word.key in TERMS:
+        return True
+    if parts & _CAPITALS != parts:
+        return False
+    return all(page.given(place)[:1] + page.surname(place)[:1] != word.key for place in spot.people)
 
 
 def _word_name(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
@@ -92,6 +112,8 @@ def _is_house(page: Page, spot: Spot, word: Word) -> bool:
     return after is None or after.key in FUNCTION
 
 
+_CAPITALS = 1 << Part.HANDLE | 1 << Part.INITIALS | 1 << Part.PARTICLE
+"""Parts that letters in capitals may be without being a name."""
 _HOUSE_BEFORE = listed("at to from")
 
 
@@ -99,17 +121,6 @@ def _initials(page: Page, spot: Spot, word: Word) -> Sure:
     if word.shape != Shape.CAPITALS or word.key in TERMS or is_stranger(page.next_to(spot.last)):
         return Sure.NO
     return Sure.MAYBE if addressed(page, spot) or acts(page, spot) == Sure.YES else Sure.NO
-
-
-def _small(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
-    """Judge a name written without a capital."""
-    if word.key in VOCABULARY or word.key in THINGS or word.key in MONTHS or len(word.key) < 3:
-        return Sure.NO
-    if parts & GIVEN_LIKE & ~(1 << Part.VARIANT):
-        return Sure.YES
-    if parts & 1 << Part.HANDLE and len(word.key) > 3:
-        return Sure.YES
-    return Sure.MAYBE if addressed(page, spot) else Sure.NO
 
 
 def _month(page: Page, spot: Spot, word: Word) -> Sure:
@@ -146,11 +157,19 @@ def _by_itself(page: Page, spot: Spot, word: Word, thing: bool) -> Sure:
     return Sure.YES if mark == ":" and not thing and word.key not in MASS else Sure.MAYBE
 
 
+def _is_at(page: Page, spot: Spot, before: Word, word: Word) -> bool:
+    """Say whether it is a place or a thing that one is at, in or goes to (`flew to Florence`, `at Chase`)."""
+    ahead = {word.key for word in page.words[max(0, spot.first - _REACH) : spot.first - 1]}
+    if word.key in PLACES and before.key in _PLACE_BEFORE:
+        return before.key not in _PLACE_OR_PERSON or not ahead.isdisjoint(_GOING)
+    return word.key in THINGS and before.key in _INSIDE and ahead.isdisjoint(_AGAINST)
+
+
 def _inside(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     """Judge a word-name with a capital inside a sentence."""
     before = page.before(spot.first)
     placed = word.key in PLACES and before is not None and before.key in _PLACE_BEFORE
-    if placed and before is not None and before.key not in _PLACE_OR_PERSON:
+    if before is not None and _is_at(page, spot, before, word):
         return Sure.NO
     if addressed(page, spot) or in_a_list(page, spot) or belongs(page, spot) or acts(page, spot) == Sure.YES:
         return Sure.YES

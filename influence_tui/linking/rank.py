@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person, Ruling
-from influence_tui.linking.context import Context
+from influence_tui.linking.context import LONG, Context
+from influence_tui.linking.cues import beside, in_touch
 from influence_tui.linking.found import Candidate
 from influence_tui.linking.keys import Part
 from influence_tui.linking.page import AGAINST, CALLED_BY, FULL, Spot
@@ -35,7 +36,9 @@ _PARTS: dict[int, tuple[float, str]] = {
 }
 _FULL, _FULL_NICK, _MISSPELT = 5.0, 4.5, 1.5
 _NAMED_FULL, _NAMED, _CONFIRMED, _AGED = 3.0, 1.5, 2.2, 0.6
-_ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE = 3.0, 1.2, 0.7, 0.6, 0.8
+_ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE, _ROLE_BESIDE = 3.0, 1.2, 0.7, 0.6, 0.8, 2.4
+_CALLING = 0.6
+"""What being inside says of somebody who calls, writes or is asked."""
 _LOOSE_SHARE = 0.4
 """How much less being of one's organization says for a surname or a nickname."""
 _REFUSED, _AGAINST = 0.7, 0.9
@@ -43,8 +46,11 @@ _TOLD = 0.5
 """What must speak for somebody at least to be given as the reason."""
 _FEW = 5
 """How many of a crowd are weighed with care."""
+_COLLEAGUE = 0.6
+_SHARED = 1.2
+"""What a confirmation says when others are called exactly so, too."""
+_EXACT = 1 << Part.GIVEN | 1 << Part.CALLED | 1 << Part.WHOLE
 _OFTEN = 3
-_ROLE_WORD = 4
 _NAMED_BY = CALLED_BY & ~(1 << Part.VARIANT) | FULL
 _SPELT = frozenset(("typo", "sounds", "pair"))
 
@@ -70,8 +76,12 @@ class _Question(NamedTuple):
     context: Context
     spot: Spot
     rulings: Sequence[Ruling]
-    homely: bool
-    """True: being of the owner's organization says something."""
+    home: float
+    """What being of the owner's organization says."""
+    houses: set[int]
+    """The outside organizations of others in the note."""
+    beside: frozenset[str]
+    """The words (keys) right after the name that say where somebody is from (`from IT`)."""
 
 
 class _Scale:
@@ -93,7 +103,7 @@ def weigh(context: Context, spot: Spot, surface: str) -> list[Weighed]:
     """Weigh the people of a spot, the likeliest first; those once refused for good are left out."""
     page = context.page
     rulings = page.known.rulings(surface)
-    question = _Question(context, spot, rulings, _home_counts(context, spot))
+    question = _Question(context, spot, rulings, _home(context, spot), _houses(context, spot), beside(page, spot))
     weighed: dict[str, Weighed] = {}
     for place, parts in _likely(context, spot.people, rulings):
         person = page.known.person(page.names.id_at(place))
@@ -136,8 +146,13 @@ def _learn(context: Context, spot: Spot, ruled: Sequence[Ruling], scale: _Scale)
     days = [day for day in yes if day is not None]
     stale = bool(days) and spot.alone and (context.day - max(days)).days > FRESH
     if yes:
-        scale.add(_AGED if stale else _CONFIRMED, "confirmed before")
+        scale.add(_AGED if stale else _SHARED if _is_shared(spot) else _CONFIRMED, "confirmed before")
     return bool(yes), stale
+
+
+def _is_shared(spot: Spot) -> bool:
+    """Say whether more than one is called exactly so, who may be meant the next time."""
+    return sum(bool(parts & _EXACT) for parts in spot.people.values()) > 1
 
 
 def _in_note(context: Context, place: int, person: Person, scale: _Scale) -> bool:
@@ -154,24 +169,39 @@ def _in_note(context: Context, place: int, person: Person, scale: _Scale) -> boo
 
 def _by_habit(question: _Question, place: int, parts: int, person: Person, scale: _Scale) -> None:
     context, known = question.context, question.context.page.known
-    if question.homely and context.page.names.organization_at(place) in (0, context.inside):
-        scale.add(_INSIDE * (1.0 if parts & _NAMED_BY else _LOOSE_SHARE), "of your organization")
+    if question.home and context.page.names.organization_at(place) in (0, context.inside):
+        scale.add(question.home * (1.0 if parts & _NAMED_BY else _LOOSE_SHARE), "of your organization")
     last = known.last_named(person.id)
     if last is not None and last <= context.day:
         scale.add(_RECENT * exp2(-(context.day - last).days / HALF_LIFE), "met lately")
     if len(question.spot.people) == 1:
         return
+    if context.page.names.organization_at(place) in question.houses:
+        scale.add(_COLLEAGUE, "of one organization with others named")
     together = sum(known.together(other).get(person.id, 0) for other in context.here if other != person.id)
     if together:
         scale.add(_TOGETHER * min(together, _OFTEN) / _OFTEN, "often together with others named")
-    if person.role and not context.said.isdisjoint(_role_words(person.role)):
-        scale.add(_ROLE, f"{person.role} fits the words")
+    if person.role and not context.said.isdisjoint(role_words(person.role)):
+        beside = not question.beside.isdisjoint(role_words(person.role))
+        scale.add(_ROLE_BESIDE if beside else _ROLE, f"{person.role} fits the words")
 
 
-def _home_counts(context: Context, spot: Spot) -> bool:
-    """Say whether some candidates are outside, and nobody is of an outside organization that the note names."""
+def _home(context: Context, spot: Spot) -> float:
+    """Weigh being inside: nothing when all are, or when the note names the organization of one who is not.
+
+    Those outside call and write as much as anybody, so there it says less.
+    """
     numbers = {context.page.names.organization_at(place) for place in spot.people}
-    return bool(numbers - {0, context.inside}) and not numbers & context.organizations
+    if not numbers - {0, context.inside} or numbers & context.organizations:
+        return 0.0
+    accompanied = not numbers.isdisjoint(_houses(context, spot))
+    return _CALLING if accompanied or in_touch(context.page, spot) else _INSIDE
+
+
+def _houses(context: Context, spot: Spot) -> set[int]:
+    """Give the outside organizations of others linked in the note so far."""
+    own = {context.page.names.id_at(place) for place in spot.people}
+    return {number for person, number in context.colleagues.items() if person not in own} - {0, context.inside}
 
 
 def _likely(context: Context, people: dict[int, int], rulings: Sequence[Ruling]) -> Sequence[tuple[int, int]]:
@@ -193,8 +223,10 @@ def _likely(context: Context, people: dict[int, int], rulings: Sequence[Ruling])
 
 
 @lru_cache(4096)
-def _role_words(role: str) -> frozenset[str]:
-    return frozenset(word for word in fold(role).split() if len(word) >= _ROLE_WORD)
+def role_words(role: str) -> frozenset[str]:
+    """Give the words of a role that tell something: long ones, and short ones in capitals (`HR`)."""
+    words = (word for word in role.split() if len(word) >= LONG or (len(word) > 1 and word.isupper()))
+    return frozenset(map(fold, words))
 
 
 @cache

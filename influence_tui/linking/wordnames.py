@@ -31,13 +31,14 @@ MODALS = listed(
 
 MASS = listed(
     """
-    amber art autumn bacon barley basil beer best bread charity chastity clay coal coffee comfort
-    constance copper corn cotton courage dawn day destiny dusk english faith felicity fine fire fog
-    fortune freedom french frost german ginger glory gold good grace harmony heather high holly honey
+    ale amber art autumn bacon barley basil beef beer best bliss bread charity chastity clay coal coffee
+    comfort constance copper corn cotton courage dawn day destiny dusk english faith felicity fine fire
+    fog fortune freedom french frost german ginger glory gold good grace harmony heather high holly honey
     honor honour hope ice iron ivory ivy jasmine joy justice liberty light little long love low luck
-    melody mercy music myrtle new news night noon patience peace pepper piety power price prudence rain
-    rice rosemary sage salt sand serenity silk silver snow spring steel stone strong sugar summer tea
-    temperance time trust truth unity verity virtue water weather wind winter wisdom wood wool work young
+    melody mercy mist music myrtle new news night noon patience peace pepper piety power price pride
+    prudence rain rice rosemary sage salt sand serenity silk silver sleet snow spring steel sterling
+    stone strong sugar summer tea temperance thunder time trust truth unity verity virtue water weather
+    wind winter wisdom wood wool work young
     """
 )
 """Nouns and qualities that stand as a subject without an article (`Hope is not a strategy`)."""
@@ -68,17 +69,17 @@ WEEKDAYS = listed(
 
 PLACES = listed(
     """
-    adelaide alexandria asia austin bath berlin boston bradford branson bristol britain brooklyn burton
-    caledonia cambridge carlisle carolina chad charlotte chelsea chester cheyenne china cleveland clifton
-    clinton cologne columbia cuba dakota dallas darwin davenport delhi denver derby devon dover dublin
-    durham egypt eton florence france geneva georgia germany ghana greenwich hamilton hampton hastings
-    holland houston hudson india indiana ireland israel italia jackson jersey jordan kansas kent kenya
-    kingston lancaster leeds lincoln lisbon london lyon madison madrid mali melbourne mexico milan milton
-    montana moscow munich napoli nevada newport norfolk oakland odessa orlando oslo oxford palermo paris
-    persia petersburg phoenix portland porto preston richmond rome rugby salem salvador savannah scotland
-    sedona siena somerset spain stratford sudan sydney tahoe texas toledo turin valencia verona victoria
-    vienna virginia wales warsaw warwick washington wellington westminster wilmington winchester windsor
-    worcester york zurich
+    adelaide alexandria asia austin bath berlin boston bradford branson bristol britain brittany brooklyn
+    burton caledonia cambridge carlisle carolina chad charlotte chelsea chester cheyenne china cleveland
+    clifton clinton cologne columbia cuba dakota dallas darwin davenport delhi denver derby devon dover
+    dublin durham egypt england eton florence france geneva georgia germany ghana greenwich hamilton
+    hampton hastings holland houston hudson india indiana ireland israel italia jackson jersey jordan
+    kansas kent kenya kingston lancaster leeds lincoln lisbon london lourdes lyon madison madrid mali
+    melbourne mexico milan milton montana moscow munich napoli nevada newport norfolk oakland odessa
+    orlando oslo oxford palermo paris persia petersburg phoenix portland porto preston richmond roma rome
+    rugby salem salvador savannah scotland sedona siena somerset spain stratford sudan sydney tahoe texas
+    toledo turin valencia verona victoria vienna virginia wales warsaw warwick washington wellington
+    westminster wilmington winchester windsor worcester york zurich
     """
 )
 """Those that are places (`moved to Jordan`)."""
@@ -113,55 +114,62 @@ FUNCTION = listed(
 
 NOUNS = listed(
     """
-    abbot amber angel angle apple april archer armour art arts ash aspen august autumn baby bacon badger
-    baker ball bank banks bar barber bard barker barley barn baron base basil bass bay beach beacon bean
-    bear beck bee beer bell belle berry best bird bishop black blade blaze blossom blue bob bolt bone
-    boom boot booth bower bowie branch brand bread briar bridge bridges bright broad brook brown browning
-    buck buddy bull bush butcher butler camp candy cannon cape captain cardinal carpenter carver castle
-    cedar chambers champion chan chance chancellor chapel chapman charity chastity cherry child christian
-    church clark clay clement cliff cloud clover coal coat cobb coffee cole colt comfort constance
-    constant cook cooper copper coral corn cotton courage court cousin cox crane cricket crisis crisp
-    crow crown cruise crystal curry curtain cutter cyan daily daisy dale darling dart dawn day deacon
-    dean dec deer dell destiny dick dodge dollar don dove downs drake draw dream drew drum dude duke dusk
-    dust dusty dwell earl early earth east easter easton ebony echo eden edge elder ember emerald english
-    eve ever ewe fair faith falcon fall farm farmer fast fawn fay felicity fellow fern ferry field finch
-    fine fire firth fisher flag flash fleming flint flora flower floyd flynn fog ford forest fort fortune
-    fountain fowler fox franc france frank free freedom freeman french friend frost fuller funk gage gale
-    gardener gardner garland gate gates gay gem gene genesis gentry german gift gill ginger glass glen
-    glenn glory gold golden good goodman goodwin gore grace grain graves gray green grey grove gully gun
-    guy hale ham hammer hand happy harbor hardy harmony harper hart harvest hatch haven hawk hay hazel
-    head heart heath heather heaven heavenly henna herb herring high hilary hill hilt hogg holiday hollow
-    holly holmes holt home honey honor honour hood hook hooker hope horn hotel house hunter hurst husband
-    hyacinth hyde ice indigo iris iron isle ivory ivy jack jade jan jasmine jasper jay jean jeans jersey
-    jewel jewell joker jolly jones journey joy judge june junior justice key king kitty knight knot lady
-    lake lamb lamp lance lane lark laurel laurie law lawn lay leach leaf lee legend lemon lens liberty
-    light lilac lily lime lion little lives loch lodge long lord lotus love low loyal luck lucky luna
-    lynch mace mack madonna magnolia major man manor maple mar marble march marigold marina mariner mark
-    marks marsh marshal martin marvel mason mass mast master max may mayor mead meadow means melody
-    mercer merchant mercy merit merry mick midge miles mill miller mills mine minor minster minty miracle
-    missy misty mo mole mona monday money monk moody moon moor moore morning moss mould mount mountain
-    music myrtle nail nash nest new newman news nice nick nickel night noble noel noon north nose oak
-    oaks ocean odd olive onyx opal orange orchid osprey otter page paige paine painter palace palm palmer
-    pansy paradise parish parry parson parsons partridge pat patience patient patty paul peace pear pearl
-    peck peg penny pepper perk pest petal petty philosopher piety pike pilot pine pink pip piper pitch
-    plum poe pope poppy port porter potter pound power powers precious presence press price priest prim
-    primrose prince princess prior proof prudence pry pure purple queen quest quick quiet quill rabbit
-    rain rainbow rand raven ray reason rebel red reed reef regal regent reign rein remedy rhodes rhyme
-    rice rich river rivers road robin rocky rod rook root rosary rosemary rouge round royal ruby rue rush
-    rusk rusty rye saffron sage sailor saint sale sally salmon salt sand sands sandy sapphire savage
-    savoury scarlet school scott scout sea seal season seed self senior sept september sequoia serene
-    serenity seven shade shadow sharp shaw shed sheen shell shepherd sheriff shore short shot silk silver
-    simple singer sis sister sky skye slack slate sly small smart smith snow snowball snyder sol sorrow
-    soul south spark sparrow spear spice spirit spring spruce squire stable staff star stark starling
-    steel still stoic stone storm stout strange stream street strong style sugar summer summers sun
-    sunday sunny sunshine sutton swallow swan sweet swift sword sylvan tailor tanner tate tawny taylor
-    tea teal temperance tempest temple tender tennis terrace thistle thorn tide tiger timber time tiny
-    topaz tower towns trader treasure tree trinity troy true trust truth tulip tune turner tyme unique
-    unity usher vale valentine valley van vance velvet venture venus verity vernal verse vest vine viola
-    violet virtue vision walker wall war warden water waters watt watts way weather weaver webb wednesday
-    weeks wells welsh west whale wheat wheeler while white whitehead wild wilder willow win wind window
-    winds wine wing winner winter winters wisdom wise wish wolf woman wonder wood woods wool word words
-    work worth wren wright yard yates yellow yew york young zen zest
+    abbot ace ale amber angel angle apple april archer armour art arts ash aspen august autumn baby bacon
+    badger baker ball bank banks bar barber bard barker barley barn barns baron base basil bass bay beach
+    beacon bean beans bear beck bee beef beer bell belle berry best better bird bishop bitter black blade
+    blaze bliss block blossom blue bob bolt bone boom boot booth bower bowie branch brand bread breeze
+    briar bridge bridges bright broad brook brown browning buck buddy bull bush butcher butler camp
+    candid candy cannon cape captain cardinal carpenter carver castle cedar chain chains chambers
+    champion chan chance chancellor chandler chapel chapman charity chastity cherry child chip christian
+    church clark clay clement clerk cliff cloud clover coal coat cobb coffee cole colt comet comfort
+    constable constance constant cook cookie cooper copper coral corn cotton courage court courts cousin
+    cox crane cricket crisis crisp crow crown cruise crystal curry curtain cutter cyan daily daisy dale
+    darling dart dawn day deacon dean dear dec deer dell destiny dew diamond dick dike dock dodge dollar
+    don dot dove downs drake draw dream drew drum dude duke dusk dust dusty dwell earl early earnest
+    earth east easter easton ebony echo eden edge egg elder ember emerald english eve ever ewe fair faith
+    faithful falcon fall farm farmer fast fawn fay felicity fellow fen fern ferry field fields finch fine
+    fire firth fisher flag flash fleming flint flood flora flower floyd flynn fog ford forest fort
+    fortune fountain fowler fox franc france frank free freedom freeman french friend frost fuller funk
+    gage gale gardener gardner garland gate gates gay gem gene genesis gentle gentry german gift gill
+    ginger glade glass glen glenn glory gold golden good goodman goodwin gore grace grain graves gray
+    green grey griffin grove gully gun guy hale hall ham hammer hand happy harbor hardy harmony harper
+    hart harvest hasty hatch haven hawk hay hazel head heart heath heather heaven heavenly hedges henna
+    herb herring high hilary hill hilt hogg holiday hollow holly holmes holt home honey honor honour hood
+    hook hooker hooks hope hops horn horns hotel house hunter hurst husband hyacinth hyde ice indigo iris
+    iron isle ivory ivy jack jade jan jasmine jasper jay jean jeans jersey jet jewel jewell joker jolly
+    jones journey joy judge june junior justice keen key king kite kitty knight knot lady lake lamb lamp
+    lance lane lark late laurel laurie law lawn lay leach leaf leak lee legend lemon lens lent lever
+    liberty light lilac lily lime lion little lives loch lodge long lord lotus loud love low loyal luck
+    lucky luna lynch lyric mace mack madonna magnolia major man manor maple mar marble march marigold
+    marina mariner mark marks marsh marshal martin marvel mason mass mast master maverick max may mayor
+    mead meadow means meek melody mercer merchant mercy merit merry mick midge miles mill miller mills
+    mine minor minster minty miracle missy mist misty mo mole mona monday money monk month moody moon
+    moor moore moors morning moss mould mount mountain mule music myrtle nail nash nest nettles new
+    newman news nice nick nickel night noble noel noon norm north nose oak oaks ocean odd olive onyx opal
+    orange orchid osprey otter paddock page paige paine painter palace palm palmer pansy paradise parish
+    parks parry parson parsons partridge pat patience patient patty paul peace peach peak pear pearl
+    pears peck peel peg penny pepper perk pest petal petty philosopher piety pike pilgrim pilot pine pink
+    pip piper pitch plank plow plum poe pool pope poppy port porter potter pound power powers precious
+    presence press price pride priest prim primrose prince princess prior proctor proof prudence pry pure
+    purple queen quest quick quiet quill rabbit raft rain rainbow rains rake rand raven ray reason rebel
+    red reed reef regal regent reign rein remedy rhodes rhyme rice rich ridge river rivers road robin
+    rocky rod rook root roots rosary rosemary rouge round royal ruby rue rune rush rusk rusty rye saffron
+    sage sail sailor saint sale sally salmon salt sand sands sandy sapphire sauce savage savoury scales
+    scarlet school scott scout sea seal season seed self senior sept september sequoia serene serenity
+    sergeant seven shade shadow sharp shaw shed sheen shell shepherd sheriff shore short shot silk silver
+    simple singer sis sister sky skye slack slate slaughter sleet slender slim slow sly small smart smith
+    snipe snow snowball snyder sol sonny sorrow soul sour south spark sparks sparrow spear speedy spice
+    spirit spring spruce squire stable stables staff stall stamp star stark starling steel sterling stern
+    steward still stoic stone storm stormy stout strange stream street strong style sugar summer summers
+    sun sunday sunny sunshine sutton swallow swamp swan sweet swift sword sylvan tailor tall tanner tate
+    tawny taylor tea teal teller temperance tempest temple tender tennis terrace thistle thorn thunder
+    tide tidy tiger timber time tiny tonic topaz tower towers towns trader treasure tree trinity trout
+    troy true trust trusty truth tulip tune turner twist tyme unique unity urban usher vale valentine
+    valley van vance velvet venture venus verity vernal verse vest vine viola violet virtue vision walker
+    wall war warden ware water waters watt watts way weather weaver webb wednesday week weeks wells welsh
+    west whale wheat wheeler while white whitehead wick wild wilder willow win wind window winds wine
+    wing winner winter winters wisdom wise wish witty wolf woman wonder wood woods wool word words work
+    worth wren wright yard yates year yellow yew yoke york young zen zest
     """
 )
 """The rest: things, qualities, colours, trades."""

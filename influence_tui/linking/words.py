@@ -31,6 +31,8 @@ _SCAN = re.compile(
 
 _OPENER = re.compile(r"[.!?:;\n\"“(\[•*|]")
 _TAIL = re.compile(r"['’](?:s|S|d|ll|re|ve|m)$")
+_HONOURED = re.compile(r"(?<=\w\w)[-‐‑](?:san|sama|kun|sensei|ssi|nim|ji|bhai)$")
+"""Titles that stand after a name (`Tanaka-san`)."""
 _ABBREVIATIONS = listed(
     "mr mrs ms dr prof sr jr mme mlle fr hon rev st capt col gen maj lt lieut sgt vs eg ie re cf dept no esq"
 )
@@ -149,7 +151,8 @@ def _read(text: str, match: re.Match[str], shouted: bool) -> tuple[int, int, str
         return stop, tail, surface.lower(), Shape.SMALL, kind
     if is_eastern(surface):
         kind = Kind.CJK
-    return stop, tail, key(surface), _shape(surface, shouted), kind
+    name = _HONOURED.sub("", surface) if "-" in surface else surface
+    return stop, tail, key(name), _shape(surface, shouted), kind
 
 
 def _owning(text: str, start: int, stop: int) -> int:

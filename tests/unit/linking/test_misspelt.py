@@ -103,3 +103,7 @@ def test_two_slips_are_forgiven_only_in_long_words():
 
 def test_the_day_of_the_note_changes_nothing_for_a_slip():
     assert asked("met Goerge", book().met(george=DAY)) == {"Goerge": ["george"]}
+
+
+def test_a_word_after_a_given_name_is_no_slip_of_a_surname():
+    assert not found("Robert Chn sent lists", book())

@@ -82,3 +82,20 @@ def test_a_capitalised_word_after_the_possessive_may_be_a_thing():
 def test_an_article_before_a_given_name_asks_at_most():
     assert not linked("the Omar plan", book())
     assert [one.state for one in found("the Omar plan", book())] in ([], ["asked"])
+
+
+@pytest.mark.parametrize("text", ["Jones's law again", "the Omar's razor joke", "Smith's disease", "Omar's laws"])
+def test_what_is_called_after_somebody_names_nobody(text):
+    assert linked(text, book()) == {}
+
+
+@pytest.mark.parametrize("text", ["Omar line was late", "Omar letters are for cowards", "Omar's is a bar"])
+def test_a_noun_between_a_name_and_its_verb_is_the_subject(text):
+    assert linked(text, book()) == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["Omar just was here", "Omar who is away", "Omar's plan is fine", "Omar finally has time"]
+)
+def test_no_noun_between_them_leaves_the_name_the_subject(text):
+    assert linked(text, book()) == {"Omar": "omar"}

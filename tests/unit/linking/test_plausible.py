@@ -135,3 +135,34 @@ def test_capitals_alone_make_no_person(text):
 
 def test_a_word_name_marked_as_no_name_is_none():
     assert not found("coffee with Will", book(), avoid=[(12, 16)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "flew to Paris",
+        "the early train to Paris",
+        "moved back from Paris",
+        "opened an account at Chase",
+        "written in Julia",
+    ],
+)
+def test_what_one_goes_to_or_is_at_is_no_person(text):
+    people = (*NAMED, person("chase", "Chase Moe"), person("julia", "Julia Roe"))
+    assert not found(text, Company(people))
+
+
+def test_one_may_shout_at_a_person():
+    assert list(asked("shouted at Chase again", Company((*NAMED, person("chase", "Chase Moe"))))) == ["Chase"]
+
+
+def test_a_handle_in_capitals_is_a_name_only_if_it_is_the_initials():
+    people = (*NAMED, person("jo", "Jo Adler", handle="ja"), person("kim", "Kim Park", handle="kpx"))
+    assert linked("JA agreed", Company(people)) == {"JA": "jo"}
+    assert linked("KPX raised prices", Company(people)) == {}
+
+
+def test_a_quality_does_nothing_but_a_person_may():
+    people = (*NAMED, person("wood", "Elliot Wood"))
+    assert asked("Wood will prepare the figures", Company(people)) == {"Wood": ["wood"]}
+    assert asked("Wood will rot", Company(people)) == {}

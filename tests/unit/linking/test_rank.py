@@ -177,3 +177,39 @@ def test_the_weighed_come_the_likeliest_first():
     assert [one.person.id for one in weighed] == ["a", "b"]
     assert weighed[0].weight > weighed[1].weight
     assert (weighed[0].proven, weighed[1].proven) == (True, False)
+
+
+INSIDE = (
+    person("a", "Ina Berg", role="Buyer"),
+    person("b", "Ina Dahl", organization="Northwind", role="IT Support"),
+    person("c", "Omar Haddad", organization="Northwind"),
+)
+
+
+def test_somebody_inside_stands_clear_of_somebody_outside():
+    assert linked("Ina rewired the panel", Company(INSIDE)) == {"Ina": "a"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Ina left a message", "Asked Ina for the deck", "Ina says hello", "Ina sent a file"]
+)
+def test_those_outside_call_and_write_as_much(text):
+    assert asked(text, Company(INSIDE)) == {"Ina": ["a", "b"]}
+
+
+def test_a_colleague_of_somebody_outside_in_the_note_is_as_likely():
+    assert set(asked("Omar Haddad was on the call. Ina took notes", Company(INSIDE))["Ina"]) == {"a", "b"}
+
+
+def test_the_role_right_after_the_name_decides():
+    assert linked("Ina from IT sent a file", Company(INSIDE)) == {"Ina": "b"}
+    assert linked("Ina (IT) sent a file", Company(INSIDE)) == {"Ina": "b"}
+
+
+def test_a_short_role_counts_in_capitals_only():
+    assert linked("Ina built it", Company(INSIDE)) == {"Ina": "a"}
+
+
+def test_a_confirmation_of_a_shared_name_does_not_settle_it_for_good():
+    book = Company(INSIDE).ruled("ina", "b").met(b=DAY)
+    assert asked("Ina cut the scope", book) == {"Ina": ["b", "a"]}

@@ -77,3 +77,10 @@ def test_a_local_part_and_an_address_are_one_piece_each():
         Kind.WORD,
         Kind.MAIL,
     ]
+
+
+@pytest.mark.parametrize("text", ["Tanaka-san", "Tanaka-san's", "tanaka-sensei"])
+def test_a_title_after_a_name_is_no_part_of_its_key(text):
+    assert [word.key for word in words_of(f"met {text} now")] == ["met", "tanaka", "now"]
+    assert words_of("Jo-san")[0].key == "jo"
+    assert words_of("Anne-Marie Ji-ho")[1].key == "jiho"

@@ -1,0 +1,137 @@
+"""Is a known name somebody else's here? Words that introduce a stranger, and a stranger's name said again."""
+
+from collections.abc import Sequence
+
+from influence_tui.domain.fold import fold
+from influence_tui.linking.acts import is_finite
+from influence_tui.linking.context import Context
+from influence_tui.linking.given_names import GIVEN
+from influence_tui.linking.lexicon import INSTITUTIONS
+from influence_tui.linking.page import FULL, Page, Spot, Sure, is_stranger
+from influence_tui.linking.wordnames import FUNCTION, PLACES, listed
+from influence_tui.linking.words import Kind, Shape, Word
+
+_OF = listed("from of at")
+_ARTICLES = listed("a an the my our his her their your this that some")
+_INDEFINITE = listed("a an another some someone somebody")
+_VAGUE = listed("something somebody someone whatshisname whatshername whoever")
+_ONE = listed("one a another some")
+_NAMED = listed("called named")
+_AMONG_US = listed(
+    """
+    airport area board branch call career class class committee company core course crew day department
+    desk division end fair field first floor front group hospital hotel hq invite lab lead lift list lobby
+    management meeting night office offsite other panel plant platform product project radar room rota
+    second session shift side site squad staff station support team thread top train unit weekend workshop
+    """
+)
+"""Nouns after `from the …` that say nothing against somebody of one's own."""
+_TAKING = listed(
+    "bring brought carried collect collected drove fetch fetched get got moved pick picked take taken took up"
+)
+"""Verbs that have their own `from`."""
+_REACH = 3
+"""How many words `from the …` may have."""
+
+
+def unless_strange(context: Context, spot: Spot, sure: Sure) -> Sure:
+    """Lower how surely a spot names somebody known when a stranger is introduced, or was before by this name."""
+    page = context.page
+    name = page.words[spot.first].key
+    if sure == Sure.NO:
+        if _is_full_name(page, spot):
+            context.strangers[name] = Sure.MAYBE
+        return sure
+    if spot.parts & FULL or spot.how == "address":
+        return sure
+    told = introduced(page, spot)
+    if told != Sure.YES:
+        context.strangers[page.words[spot.last].key] = told
+        return min(sure, told)
+    if name in context.strangers and not any(page.names.id_at(place) in context.here for place in spot.people):
+        return min(sure, context.strangers[name])
+    return sure
+
+
+def _is_full_name(page: Page, spot: Spot) -> bool:
+    """Say whether a given name and a strange surname make somebody else's name."""
+    word, after = page.words[spot.first], page.next_to(spot.first)
+    if not spot.alone or word.possessive or word.key not in GIVEN or word.shape != Shape.TITLE:
+        return False
+    if after is None or after.shape != Shape.TITLE or after.key in INSTITUTIONS:
+        return False
+    return is_stranger(after)
+
+
+def introduced(page: Page, spot: Spot) -> Sure:
+    """Say whether the words around a name let it be somebody known's: no, maybe, or yes when they say nothing."""
+    after = page.next_to(spot.last)
+    if after is not None and after.key in _VAGUE:
+        return Sure.NO
+    return min(_one_of_many(page, spot), _from_elsewhere(page, spot, after))
+
+
+def _one_of_many(page: Page, spot: Spot) -> Sure:
+    """Judge `one Ms. Winters`, `a certain Marco`, `a dog named Rosie`, `a roofer, Marco`."""
+    before = page.word(spot.first - 1)
+    if before is None or before.shape != Shape.SMALL:
+        return Sure.YES
+    gap = page.gap(spot.first - 1)
+    ahead = [word.key for word in page.words[max(0, spot.first - _REACH - 1) : spot.first - 1]]
+    if gap == ", ":
+        return Sure.MAYBE if ahead[-1:] in (["a"], ["an"]) else Sure.YES
+    titled = spot.how in ("titled", "sounds")
+    if gap == " " and (before.key == "certain" or (titled and before.key in _ONE)):
+        return Sure.NO
+    if gap == " " and before.key in _NAMED and not _INDEFINITE.isdisjoint(ahead):
+        return Sure.NO if before.key == "named" else Sure.MAYBE
+    return Sure.YES
+
+
+def _from_elsewhere(page: Page, spot: Spot, link: Word | None) -> Sure:
+    """Judge `Priya from the daycare`, `Jordan of Globex`: not of us, nor of where the person is known to be."""
+    if link is None or link.key not in _OF or page.words[spot.last].possessive or _is_taken(page, spot):
+        return Sure.YES
+    place = page.next_to(spot.last + 1)
+    if place is None or place.kind != Kind.WORD:
+        return Sure.YES
+    firm = page.firms.get(spot.last + 2)
+    if firm is not None:
+        theirs = {page.names.organization_at(person) for person in spot.people}
+        return Sure.YES if theirs & {0, *firm.numbers} else Sure.NO
+    if place.key in _ARTICLES:
+        return _from_some(page, spot, link)
+    strange = place.shape == Shape.TITLE and place.key not in PLACES and link.key != "at"
+    return Sure.MAYBE if strange and not _fits(page, spot, [place.key]) else Sure.YES
+
+
+def _is_taken(page: Page, spot: Spot) -> bool:
+    """Say whether `from` may belong to a verb before the name (`took Mr. Squib from Whitehall`)."""
+    return any(word.key in _TAKING for word in page.words[max(0, spot.first - _REACH) : spot.first])
+
+
+def _from_some(page: Page, spot: Spot, link: Word) -> Sure:
+    nouns: list[str] = []
+    index = spot.last + 2
+    while len(nouns) < _REACH and (word := page.next_to(index)) is not None:
+        if word.key in FUNCTION or (nouns and is_finite(word)):
+            break
+        nouns.append(word.key)
+        index += 1
+    if not nouns or not _AMONG_US.isdisjoint(nouns) or _fits(page, spot, nouns):
+        return Sure.YES
+    if link.key == "at":
+        verb = page.next_to(index)
+        return Sure.MAYBE if page.words[spot.first].opens and verb is not None and is_finite(verb) else Sure.YES
+    return Sure.MAYBE
+
+
+def _fits(page: Page, spot: Spot, nouns: Sequence[str]) -> bool:
+    """Say whether one of some words is in the role or the organization of one of the people."""
+    return any(not words_about(page, place).isdisjoint(nouns) for place in spot.people)
+
+
+def words_about(page: Page, place: int) -> frozenset[str]:
+    """Give the words of a person's role and organization (keys)."""
+    person = page.known.person(page.names.id_at(place))
+    return frozenset(fold(f"{person.role} {person.organization}").split()) if person else frozenset()

@@ -1,0 +1,50 @@
+"""Names without a capital."""
+
+import pytest
+
+from tests.unit.linking.company import PEOPLE, Company, asked, linked, person
+
+BOOK = Company(
+    (*PEOPLE, person("ivy", "Ivy Lang"), person("rose", "Rose Tran"), person("mo", "Mohammed Saab", handle="@mo"))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("rose found the missing invoice", "rose"),
+        ("tag cut, mo signed off the payments", "mo"),
+        ("lunch with grace", "grace"),
+        ("asked mark about the desk", "mark"),
+    ],
+)
+def test_a_word_name_where_only_a_person_can_stand_is_asked(text, name):
+    assert linked(text, BOOK) == {}
+    assert list(asked(text, BOOK)) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rose gardens",
+        "prices rose found no taker",
+        "a rose found its way",
+        "lunch with grace period talk",
+        "asked will he come",
+        "mark closed tickets",
+        "grace: said before dinner",
+        "the omar",
+    ],
+)
+def test_elsewhere_it_is_a_word(text):
+    assert (linked(text, BOOK), asked(text, BOOK)) == ({}, {})
+
+
+def test_it_is_a_name_among_names_before_colons():
+    text = "- [ ] ivy: contrast\n- [ ] omar: poll\n- [ ] rose: changelog"
+    assert linked(text, BOOK) == {"ivy": "ivy", "omar": "omar", "rose": "rose"}
+
+
+def test_one_other_name_before_a_colon_only_makes_a_question():
+    assert list(asked("- ivy: contrast\n- omar: poll", BOOK)) == ["ivy"]
+    assert asked("- ivy: 12\n- rose: 7", BOOK) == {}
