@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from influence_tui.linking.clauses import BREAKS, Piece, clause_start, pieces_of, sentence_start
+from influence_tui.linking.clauses import BREAKS, STRANGER, Piece, clause_start, pieces_of, sentence_start
 from influence_tui.linking.found import Found
 from influence_tui.linking.lexicon import FINITE
 from influence_tui.linking.touching import (
     ABSENT,
     ADVERBS,
+    ARTICLES,
     BESIDE,
     DID,
     FILLERS,
@@ -22,6 +23,7 @@ from influence_tui.linking.touching import (
     NOT_COMPANY,
     NOUNS,
     OTHERS,
+    OWNERS,
     PLANNED,
     PLANNED_IN_TWO,
     REACHED,
@@ -32,6 +34,10 @@ from influence_tui.linking.touching import (
     WENT,
     WITH,
 )
+from influence_tui.linking.wordnames import FUNCTION
+
+_ITEM = 4
+"""How many words an item of a list has at most, with its article."""
 
 
 def present(text: str, spans: Sequence[tuple[int, int]], *, planned: bool = False) -> tuple[bool, ...]:
@@ -44,10 +50,11 @@ def present(text: str, spans: Sequence[tuple[int, int]], *, planned: bool = Fals
     pieces = pieces_of(text, spans)
     there: dict[int, bool] = {}
     for index, piece in enumerate(pieces):
-        if piece.name >= 0:
-            there[piece.name] = not piece.possessive and _there(pieces, index, there, planned)
+        if piece.names:
+            there[index] = not piece.possessive and _there(pieces, index, there, planned)
     _add_company_of_mine(pieces, there)
-    return tuple(there.get(number, False) for number in range(len(spans)))
+    was = {pieces[index].name: here for index, here in there.items()}
+    return tuple(was.get(number, False) for number in range(len(spans)))
 
 
 def with_presence(text: str, found: tuple[Found, ...], *, planned: bool = False) -> tuple[Found, ...]:
@@ -57,29 +64,51 @@ def with_presence(text: str, found: tuple[Found, ...], *, planned: bool = False)
 
 
 def _there(pieces: list[Piece], index: int, there: dict[int, bool], planned: bool) -> bool:
+    """Say whether the person whose name stands at an index was there; `there` tells it of the names before."""
     joined = _joined_to(pieces, index)
     if joined is not None:
-        return there[pieces[joined].name] and not _begins_clause(pieces, joined, index)
+        first = _item_start(pieces, joined)
+        if first is None:
+            return False
+        with_others = there[joined] if first == joined else _governed(pieces, first, planned)
+        return with_others and not _begins_clause(pieces, joined, index)
+    return _governed(pieces, index, planned) or (pieces[index].name >= 0 and _got_in_touch(pieces, index))
+
+
+def _governed(pieces: list[Piece], index: int, planned: bool) -> bool:
+    """Say whether a word of contact takes the name (or other words for people) that begins at an index."""
     governor = _governor(pieces, index)
-    if governor >= 0 and _is_contact(pieces, governor, planned):
-        return _happened(pieces, governor, planned)
-    return _got_in_touch(pieces, index)
+    return governor >= 0 and _is_contact(pieces, governor, planned) and _happened(pieces, governor, planned)
 
 
 def _joined_to(pieces: list[Piece], index: int) -> int | None:
-    """Give the index of the name that this one continues a list of, none when it begins one."""
-    before = index - 1
-    while before >= 0 and pieces[before].word in JOINERS and index - before <= 2:
+    """Give the index of the last piece of what this name continues a list of, none when it begins one."""
+    head = _head(pieces, index)
+    before = head - 1
+    while before >= 0 and pieces[before].word in JOINERS and head - before <= 2:
         before -= 1
-    if before < 0 or before == index - 1 or pieces[before].name < 0 or pieces[before].possessive:
+    if before < 0 or before == head - 1 or pieces[before].possessive:
         return None
-    return before
+    return before if pieces[before].names or _item_start(pieces, before) is not None else None
+
+
+def _item_start(pieces: list[Piece], last: int) -> int | None:
+    """Give where an item of a list of people begins: a name, or words like `my sister`, `the two auditors`."""
+    if pieces[last].names:
+        return last
+    for first in range(last - 1, max(-1, last - _ITEM), -1):
+        word = pieces[first].word
+        if word in ARTICLES or pieces[first].possessive:
+            return first
+        if pieces[first].names or word in FUNCTION or word.replace("'", "") in FINITE or not word[:1].isalpha():
+            return None
+    return None
 
 
 def _begins_clause(pieces: list[Piece], joined: int, index: int) -> bool:
     """Say whether a name after a comma or `and` opens a clause of its own (`met Ana, Omar sent …`)."""
     after = pieces[index + 1] if index + 1 < len(pieces) else None
-    if after is None or after.name >= 0 or after.word in JOINERS:
+    if after is None or after.names or after.word in JOINERS:
         return False
     if after.word in ABSENT:
         return True
@@ -91,10 +120,16 @@ def _begins_clause(pieces: list[Piece], joined: int, index: int) -> bool:
 
 def _governor(pieces: list[Piece], index: int) -> int:
     """Give the index of the word that a name depends on."""
-    before = index - 1
-    while before >= 0 and pieces[before].word in FILLERS:
-        before -= 1
-    return before
+    return _head(pieces, index) - 1
+
+
+def _head(pieces: list[Piece], index: int) -> int:
+    """Give where a name begins with what is said of its bearer (`her old boss Omar`)."""
+    skipped = FILLERS | ARTICLES if pieces[index].name == STRANGER else FILLERS
+    while index > 0 and pieces[index - 1].word in skipped:
+        index -= 1
+    told = index > 0 and pieces[index].word in FILLERS and pieces[index - 1].word in OWNERS
+    return index - 1 if told else index
 
 
 def _is_contact(pieces: list[Piece], governor: int, planned: bool) -> bool:
@@ -114,7 +149,7 @@ def _is_contact(pieces: list[Piece], governor: int, planned: bool) -> bool:
 
 
 def _ends_after_list(pieces: list[Piece], index: int) -> bool:
-    while index < len(pieces) and (pieces[index].name >= 0 or pieces[index].word in JOINERS):
+    while index < len(pieces) and (pieces[index].names or pieces[index].word in JOINERS):
         if pieces[index].possessive:
             return False
         index += 1
@@ -123,7 +158,7 @@ def _ends_after_list(pieces: list[Piece], index: int) -> bool:
 
 def _sent_to(pieces: list[Piece], governor: int) -> bool:
     for piece in reversed(pieces[clause_start(pieces, governor) : governor]):
-        if (piece.name >= 0 and not piece.possessive) or piece.word in SENT_NOT:
+        if (piece.names and not piece.possessive) or piece.word in SENT_NOT:
             return False
         if piece.word in ("sent", "forwarded", "mailed", "emailed"):
             return True
@@ -133,7 +168,12 @@ def _sent_to(pieces: list[Piece], governor: int) -> bool:
 def _happened(pieces: list[Piece], governor: int, planned: bool) -> bool:
     """Say whether what governs a name was done, by me, and not only wished, denied or reported."""
     clause = pieces[clause_start(pieces, governor) : governor]
-    words = {piece.word for piece in clause}
+    ahead = (*clause[1:], pieces[governor])
+    words = {
+        piece.word
+        for piece, after in zip(clause, ahead, strict=False)
+        if not (piece.word == "planning" and after.word in NOUNS)
+    }
     if words & UNMET or any(word.endswith("n't") for word in words):
         return False
     if not planned and (words & INTENDED or any(word.endswith("'ll") for word in words)):
@@ -151,7 +191,7 @@ def _is_reported(pieces: list[Piece], governor: int) -> bool:
     own = 1 if pieces[governor].word == "from" else 0
     if any(piece.word in REPORTED for piece in pieces[start : governor - own]):
         return True
-    return pieces[start].name >= 0 and start + 1 < governor and pieces[start + 1].word == ":"
+    return pieces[start].names and start + 1 < governor and pieces[start + 1].word == ":"
 
 
 def _by_others(pieces: list[Piece], clause: list[Piece], governor: int) -> bool:
@@ -159,14 +199,14 @@ def _by_others(pieces: list[Piece], clause: list[Piece], governor: int) -> bool:
     before = governor - 1
     while before >= 0 and pieces[before].word in ADVERBS:
         before -= 1
-    if before >= 0 and pieces[governor].word in MET | {"sent"} and pieces[before].name >= 0:
+    if before >= 0 and pieces[governor].word in MET | {"sent"} and pieces[before].names:
         return True
     words = {piece.word for piece in clause}
     if words & MINE:
         return False
     opens = clause[0] if clause else None
-    if opens is not None and opens.name >= 0:
-        return not all(piece.name >= 0 or piece.word in JOINERS for piece in clause)
+    if opens is not None and opens.names:
+        return not all(piece.names or piece.word in JOINERS for piece in clause)
     return bool(words & OTHERS)
 
 
@@ -190,7 +230,7 @@ def _add_company_of_mine(pieces: list[Piece], there: dict[int, bool]) -> None:
         if pieces[index + 1].word not in DID:
             continue
         before = index - 2
-        while before >= 0 and (pieces[before].name >= 0 or pieces[before].word in JOINERS):
-            if pieces[before].name >= 0 and not pieces[before].possessive:
-                there[pieces[before].name] = True
+        while before >= 0 and (pieces[before].names or pieces[before].word in JOINERS):
+            if pieces[before].names and not pieces[before].possessive:
+                there[before] = True
             before -= 1

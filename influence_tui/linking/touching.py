@@ -73,6 +73,7 @@ FILLERS = listed(
     my our old new friend colleague manager boss mentor report both also dear again finally briefly up
     """
 )
+OWNERS = listed("his her their")
 ADVERBS = listed("just also finally has had have was were 've already then later briefly quickly again")
 SENT_NOT = listed(
     """
@@ -96,6 +97,9 @@ DID = listed(
     met had talked spoke chatted discussed walked ate went grabbed caught lunched dined supped drank sat
     """
 )
+
+ARTICLES = listed("the a an my our his her their two three four some both")
+"""What opens words for people who are not named (`lunch with my sister and Omar`)."""
 
 ABSENT = listed("out off away sick absent ill missing late declined excused")
 """What makes a name after a list a sentence of its own (`with Alex and Jan, Ken out sick`)."""

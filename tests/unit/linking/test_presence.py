@@ -64,3 +64,19 @@ def test_the_sentences_of_the_jobs_are_read_rightly(line):
 
 def test_a_text_without_names_has_nobody_present():
     assert present("lunch", []) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Coffee with Dana and [Omar+]",
+        "Coffee with Dana Cole, Ines and [Omar+]",
+        "Lunch with my sister and [Omar+]",
+        "Dinner with the two Danes, [Omar+] and [Lena+]",
+        "Lunch with [Petra+] and her boss [Olaf+]",
+        "Talked to the vendor about the invoice and [Omar-]",
+        "Dana met [Omar-]",
+    ],
+)
+def test_somebody_unknown_in_a_list_hides_nobody(line):
+    assert all(there == told for there, told in judged(line))
