@@ -1,5 +1,7 @@
 """Is it a person at all? Names that are also words, months, places or part of somebody else's name."""
 
+from collections.abc import Callable
+
 from influence_tui.linking.acts import acts
 from influence_tui.linking.cues import addressed, belongs, in_a_list
 from influence_tui.linking.given_names import GIVEN
@@ -7,6 +9,7 @@ from influence_tui.linking.keys import Part
 from influence_tui.linking.lexicon import INSTITUTIONS, TERMS
 from influence_tui.linking.neighbours import judge_left, judge_right
 from influence_tui.linking.page import CALLED_BY, FULL, SMALL, Page, Spot, Sure, goes_on, is_stranger
+from influence_tui.linking.roles import is_role, judge_role
 from influence_tui.linking.small import small
 from influence_tui.linking.wordnames import (
     FUNCTION,
@@ -43,18 +46,27 @@ _ENDS = (",", ".", "!", "?", "\n", ";", ":", "")
 
 def plausible(page: Page, spot: Spot) -> Sure:
     """Say whether a spot names a person: no, maybe (ask at most), yes."""
-    if spot.how in ("address", "characters", "typo", "pair"):
-        return Sure.YES
-    if spot.how == "short":
-        return Sure.YES if len(spot.people) == 1 else Sure.MAYBE
-    if spot.how in ("phrase", "titled", "sounds"):
-        return _long(page, spot)
-    parts = spot.parts
-    if parts & FULL:
+    if spot.how in _JUDGES:
+        return _JUDGES[spot.how](page, spot)
+    if spot.alone and is_role(page, spot):
+        return judge_role(page, spot)
+    if spot.parts & FULL:
         return _full(page, spot)
     if not spot.alone:
         return Sure.NO if is_stranger(page.next_to(spot.last)) else Sure.YES
-    return _single(page, spot, parts)
+    return _single(page, spot, spot.parts)
+
+
+def _sure(_page: Page, _spot: Spot) -> Sure:
+    return Sure.YES
+
+
+def _short(_page: Page, spot: Spot) -> Sure:
+    return Sure.YES if len(spot.people) == 1 else Sure.MAYBE
+
+
+def _phrase(page: Page, spot: Spot) -> Sure:
+    return judge_role(page, spot) if is_role(page, spot) else _long(page, spot)
 
 
 def _long(page: Page, spot: Spot) -> Sure:
@@ -178,3 +190,16 @@ def _inside(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     if not parts & CALLED_BY:
         return Sure.MAYBE
     return Sure.MAYBE if word.key in THINGS else Sure.YES
+
+
+_JUDGES: dict[str, Callable[[Page, Spot], Sure]] = {
+    "address": _sure,
+    "characters": _sure,
+    "typo": _sure,
+    "pair": _sure,
+    "short": _short,
+    "phrase": _phrase,
+    "titled": _long,
+    "sounds": _long,
+}
+"""How a spot is judged that was not read as a plain name."""

@@ -2,7 +2,7 @@
 
 from influence_tui.linking.given_names import GIVEN, MEN, WOMEN
 from influence_tui.linking.keys import Part, whole
-from influence_tui.linking.lexicon import HER_TITLES, HIS_TITLES, KIN, ROYAL, SAINTS, TITLES
+from influence_tui.linking.lexicon import HER_TITLES, HIS_TITLES, INSTITUTIONS, KIN, ROYAL, SAINTS, TITLES
 from influence_tui.linking.page import AGAINST, FAMILY_LIKE, FULL, GIVEN_LIKE, Page, Spot, is_stranger, spot_of
 from influence_tui.linking.runs import People, run_at
 from influence_tui.linking.wordnames import WEEKDAYS
@@ -20,7 +20,7 @@ def titled_at(page: Page, index: int) -> tuple[Spot | None, int]:
         index += 1
     titles = {word.key for word in page.words[first : index + 1]}
     named = _names_after(page, index)
-    if not named or titles & SAINTS or _inside_a_name(page, first):
+    if not named or titles & SAINTS or _inside_a_name(page, first) or _is_place(page, named, titles):
         return None, named[-1] if named else index
     people, how = _bearers(page, named, titles)
     if not people and len(named) > 1 and page.gap(named[0]).startswith("."):
@@ -32,6 +32,11 @@ def titled_at(page: Page, index: int) -> tuple[Spot | None, int]:
     if before is not None and before.key == "my":
         first -= 1
     return spot_of(page, first, named[-1], people, how), named[-1]
+
+
+def _is_place(page: Page, named: list[int], titles: set[str]) -> bool:
+    """Say whether it is `King Street`."""
+    return bool(titles & ROYAL) and page.words[named[-1]].key in INSTITUTIONS
 
 
 def _inside_a_name(page: Page, first: int) -> bool:
