@@ -18,7 +18,7 @@ _APOSTROPHES = ("'s", "’s", "'", "’")
 
 STRANGER = -2
 """The number of a name that nobody in the book was tied to."""
-_FAR = 1000
+_FAR = 400
 """How many pieces back a clause or a sentence is followed, so that long ones cost no more."""
 
 

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from influence_tui.domain.when import due_in, phrase_at
 
+_BEFORE = 4096
+"""Characters before a piece that are read with it."""
 CLOSING = 7
 """Words of the longest date that may close a piece without a `by`."""
 
@@ -25,7 +27,12 @@ class Deadline(NamedTuple):
 
 def deadline(text: str, start: int, end: int, today: date, order: str = "dmy") -> Deadline | None:
     """Find when the piece from `start` to `end` is due: `by …` anywhere in it, else a date that closes it."""
-    piece = text[:end]
+    skipped = max(0, start - _BEFORE)
+    found = _in_piece(text[skipped:end], start - skipped, today, order)
+    return found and Deadline(found.day, found.start + skipped, found.end + skipped)
+
+
+def _in_piece(piece: str, start: int, today: date, order: str) -> Deadline | None:
     for found in due_in(piece, today, start, order):
         return Deadline(found.day, found.start, found.end)
     comma = piece.find(",", start)

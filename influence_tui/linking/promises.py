@@ -11,7 +11,7 @@ from influence_tui.linking.deadline import Deadline, deadline, without
 from influence_tui.linking.forms import Form, clause_end
 from influence_tui.linking.guards import is_conditional, is_settled, is_unsure, takes_back
 from influence_tui.linking.marks import Marks, Owed, read_marks
-from influence_tui.linking.scene import NAME, ONES, PRONOUNS, Named, Scene, Sentence
+from influence_tui.linking.scene import ONES, PRONOUNS, Named, Scene, Sentence
 from influence_tui.linking.sides import by_of, is_vow, to_of
 from influence_tui.linking.verbs import Weight
 
@@ -135,10 +135,10 @@ def _is_told(form: Form, before: str) -> bool:
 def _when(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) -> Deadline | None:
     """Find the date of a promise: in its clause, else before its subject (`By Friday she will …`)."""
     # The masked text keeps a person called May or April from being a month.
-    found = deadline(scene.masked.replace(NAME, "_"), form.what, end, today, scene.order)
+    found = deadline(scene.unnamed, form.what, end, today, scene.order)
     if found or "," in scene.masked[sentence.start : form.start].rstrip(" ,"):
         return found
-    return deadline(scene.masked.replace(NAME, "_"), sentence.start, form.start, today, scene.order)
+    return deadline(scene.unnamed, sentence.start, form.start, today, scene.order)
 
 
 def _weighs(scene: Scene, form: Form, when: Deadline | None, rest: str, today: date) -> bool:
@@ -148,4 +148,4 @@ def _weighs(scene: Scene, form: Form, when: Deadline | None, rest: str, today: d
         return when is not None or form.weight == Weight.FULL or " me " in f" {rest} "
     if when is None or when.day < today:
         return False
-    return scene.masked[when.start :].startswith(BY) or not (unlisted or form.kind == "plain")
+    return scene.masked.startswith(BY, when.start) or not (unlisted or form.kind == "plain")

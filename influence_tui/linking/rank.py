@@ -178,7 +178,9 @@ def _by_habit(question: _Question, place: int, parts: int, person: Person, scale
         return
     if context.page.names.organization_at(place) in question.houses:
         scale.add(_COLLEAGUE, "of one organization with others named")
-    together = sum(known.together(other).get(person.id, 0) for other in context.here if other != person.id)
+    here = context.here
+    company = known.together(person.id).items() if here else ()
+    together = sum(times for other, times in company if other in here and other != person.id)
     if together:
         scale.add(_TOGETHER * min(together, _OFTEN) / _OFTEN, "often together with others named")
     if person.role and not context.said.isdisjoint(role_words(person.role)):

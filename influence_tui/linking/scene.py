@@ -1,6 +1,7 @@
 """A text made ready for finding promises: names masked, sentences apart; and who is meant by a word."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -22,6 +23,9 @@ PRONOUNS = ("she", "he", "they")
 ONES = {"him": "he", "his": "he", "her": "she", "hers": "she", "them": "they", "their": "they"}
 """Forms of the pronouns."""
 
+FAR = 4096
+"""Characters before and after a word within which whom it means is looked for, so that long texts cost no more."""
+_JOINED = 40
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+\b")
 _SENTENCE = re.compile(
     r"(?<!\b\w)(?<!\be\.g)(?<!\bi\.e)(?<!\b(?:dr|mr|ms|vs))(?<!\bmrs)(?<!\betc)[.!?]+[\"')]*(?=\s|$)|\n"
@@ -58,88 +62,142 @@ class Scene:
         self.text = text
         self.order = order
         """`dmy` or `mdy`: how 3/4 is read."""
-        known = [one for one in named if 0 <= one.start < one.end <= len(text)]
+        known = sorted((one for one in named if 0 <= one.start < one.end <= len(text)), key=_start)
         self.named = sorted((*known, *_strangers(text, known)), key=_start)
+        self._starts = [one.start for one in self.named]
         self.present = tuple(dict.fromkeys(one.person or "" for one in named if one.present))
+        self._here = frozenset(self.present)
         self.masked = _masked(text, self.named, hidden)
+        self._said: dict[Named, str] = {}
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences, in order."""
+        """The sentences, in order; what goes on and on without a stop is cut into pieces."""
         cuts = [(0, 0), *(found.span() for found in _SENTENCE.finditer(self.masked)), (len(self.text),) * 2]
         return tuple(
-            Sentence(before[1], after[0], "?" in self.masked[after[0] : after[1]])
+            Sentence(start, end, "?" in self.masked[after[0] : after[1]])
             for before, after in pairwise(cuts)
-            if self.masked[before[1] : after[0]].strip()
+            for start, end in _pieces(self.masked, before[1], after[0])
         )
+
+    @cached_property
+    def unnamed(self) -> str:
+        """The masked text in which no name can be a word of a date."""
+        return self.masked.replace(NAME, "_")
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _quotes(self) -> list[int]:
+        return [place for place, letter in enumerate(self.masked) if letter == '"']
+
+    def is_quoted(self, place: int) -> bool:
+        """Tell whether a place stands between quotation marks."""
+        return bisect_left(self._quotes, place) % 2 == 1
 
     def at(self, place: int) -> str:
         """Give the person whose name stands at a place of the text; empty while it is asked."""
-        for one in self.named:
-            if one.start <= place < one.end:
-                return one.person or ""
-        return ""
+        one = self._at(place)
+        return (one.person or "") if one else ""
+
+    def _at(self, place: int) -> Named | None:
+        before = bisect_right(self._starts, place)
+        one = self.named[before - 1] if before else None
+        return one if one is not None and place < one.end else None
+
+    def _between(self, start: int, end: int) -> list[Named]:
+        """Give who is named from one place on and before another."""
+        return self.named[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def end_before(self, place: int, marks: str) -> int:
+        """Give where the words before a place end, blanks and marks left out."""
+        while place and self.masked[place - 1] in marks:
+            place -= 1
+        return place
 
     def people_before(self, place: int, start: int = 0) -> list[Named]:
-        """Give who is named from `start` on and before a place, each person once, in order."""
-        found = {one.person: one for one in self.named if start <= one.start < place}
+        """Give who is named from `start` on and before a place, not too far, each person once, in order."""
+        found = {one.person: one for one in self._between(max(start, place - FAR), place)}
         return sorted(found.values(), key=_start)
 
     def meant(self, word: str, place: int, but: str = "") -> str:
         """Give whom `she`, `he` or `they` at a place means; empty when it could be several, or nobody is named."""
         pronoun = ONES.get(word, word)
-        others = [
-            one for one in self.people_before(place) or self.named if one.person != but or one.person is None
-        ]
+        people = self.people_before(place) or self._between(place, place + FAR)
+        others = [one for one in people if one.person != but or one.person is None]
         fitting = [one for one in others if pronoun == "they" or self._called(one) in ("", pronoun)]
-        groups = (fitting, self._near(fitting, place), self._sure(fitting, pronoun, place))
-        for group in (*groups, [one for one in fitting if one.person in self.present]):
+        near = self._near(fitting, place)
+        sure = [one for one in near if self._called(one) == pronoun]
+        for group in (fitting, near, sure, [one for one in fitting if one.person in self._here]):
             if len({one.person for one in group}) == 1:
                 return group[0].person or ""
-        return self._subject(self._near(fitting, place))
+        return self._subject(near)
 
     def could_be(self, pronoun: str, place: int) -> bool:
         """Tell whether the name at a place may be whom a pronoun means."""
-        return any(self._called(one) in ("", pronoun) for one in self.named if one.start <= place < one.end)
+        one = self._at(place)
+        return one is not None and self._called(one) in ("", pronoun)
 
     def _called(self, one: Named) -> str:
-        words = fold(self.text[one.start : one.end]).lstrip('@"').split()
-        return next((said for word in words[:2] if (said := pronoun_of(word.strip('."')))), "")
+        said = self._said.get(one)
+        if said is None:
+            words = fold(self.text[one.start : one.end]).lstrip('@"').split()
+            said = next((said for word in words[:2] if (said := pronoun_of(word.strip('."')))), "")
+            self._said[one] = said
+        return said
 
     def _near(self, fitting: list[Named], place: int) -> list[Named]:
-        """Keep those of the nearest sentence that names any of them."""
-        for sentence in reversed(self.sentences):
-            inside = [one for one in fitting if sentence.start <= one.start < sentence.end]
-            if sentence.start < place and inside:
+        """Keep those of the nearest sentence that names any of them; `fitting` stand in order."""
+        starts = [one.start for one in fitting]
+        last = bisect_left(self._sentence_starts, place)
+        for index in range(last - 1, -1, -1):
+            sentence = self.sentences[index]
+            inside = fitting[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            if inside:
                 return inside
+            if not fitting or sentence.end <= starts[0]:
+                break
         return fitting
-
-    def _sure(self, fitting: list[Named], pronoun: str, place: int) -> list[Named]:
-        return [one for one in self._near(fitting, place) if self._called(one) == pronoun]
 
     def _subject(self, fitting: list[Named]) -> str:
         """Choose among several the one who begins the sentence, and is not one of a list."""
         for one in fitting:
-            places = [each.start for each in self.sentences if each.start <= one.start < each.end]
-            first = places and not self.masked[places[0] : one.start].strip()
-            if first and not re.match(r"\s*(?:,|and\b|&|/)", self.masked[one.end :]):
+            before = bisect_right(self._sentence_starts, one.start)
+            first = before and not self.masked[self._sentence_starts[before - 1] : one.start].strip()
+            if first and not re.match(r"\s*(?:,|and\b|&|/)", self.masked[one.end : one.end + _JOINED]):
                 return one.person or ""
         return ""
 
     def counterpart(self, place: int, but: str = "") -> str:
         """Give who is on the other side from me: the one present, else named before a place, else named."""
         before = [one.person or "" for one in self.people_before(place)]
-        for group in (self.present, before, [one.person or "" for one in self.named]):
-            others = {one for one in group if one != but}
-            if others:
-                return others.pop() if len(others) == 1 else ""
+        for group in (self.present, before, (one.person or "" for one in self.named)):
+            others = (one for one in group if one != but)
+            first = next(others, None)
+            if first is not None:
+                return first if all(one == first for one in others) else ""
         return but if but != ME else ""
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a sentence at blanks into pieces of bounded length; what is blank is left out."""
+    while end - start > FAR:
+        cut = text.rfind(" ", start, start + FAR)
+        cut = cut if cut > start else start + FAR
+        yield start, cut
+        start = cut
+    if text[start:end].strip():
+        yield start, end
 
 
 def _strangers(text: str, known: Sequence[Named]) -> Iterator[Named]:
     """Find given names that nobody in the book was tied to: whoever they are, others are not meant by them."""
+    starts = [one.start for one in known]
     for word in _CAPITAL.finditer(text):
-        taken = any(one.start < word.end() and word.start() < one.end for one in known)
+        before = bisect_left(starts, word.end())
+        taken = before > 0 and word.start() < known[before - 1].end
         if not taken and is_given(fold(word[0])):
             yield Named(start=word.start(), end=word.end(), person=None)
 

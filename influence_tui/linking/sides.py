@@ -6,7 +6,7 @@ from influence_tui.domain.person import ME
 from influence_tui.linking.commitments import RECIPIENT, REPORTED
 from influence_tui.linking.forms import Form, speech
 from influence_tui.linking.guards import clause
-from influence_tui.linking.scene import NAME, PRONOUNS, N, Scene, Sentence
+from influence_tui.linking.scene import FAR, NAME, PRONOUNS, N, Scene, Sentence
 
 _VOWS = r"\b(?:promis|swore|swears|vow|agree|word|assur)"
 _TALK = r"(?:talk|speak|ask|check|chase|push|nudge|discuss|negotiate|follow|clarify|raise)\b"
@@ -23,7 +23,7 @@ def by_of(scene: Scene, sentence: Sentence, form: Form, before: str) -> str | No
     said = speech(last)
     if said:
         return _by_speech(scene, form, said, form.start - len(last))
-    if scene.masked[: form.start].count('"') % 2:
+    if scene.is_quoted(form.start):
         return _by_quote(scene, form, before)
     if form.kind == REPORTED:
         return _by_earlier_speech(scene, form, before)
@@ -73,7 +73,7 @@ def _by_subject(scene: Scene, sentence: Sentence, form: Form, before: str) -> st
     if who.startswith(NAME):
         return scene.at(form.start)
     if who == "who":
-        return scene.at(len(scene.masked[: form.start].rstrip(" ,")) - 1)
+        return scene.at(scene.end_before(form.start, " ,") - 1)
     if who == "both":
         return ""
     return scene.meant(who, form.start) if who else _by_sentence(scene, sentence, form, before)
@@ -87,8 +87,8 @@ def _is_listed(who: str, before: str) -> bool:
 
 def _by_me(scene: Scene, form: Form, before: str) -> str:
     """Read `I`: mine, unless it stands after a name and a colon and speaks to `you`."""
-    if re.fullmatch(rf"\s*{N}:\s*", before) and re.search(r"\byou\b", scene.masked[form.what :]):
-        return scene.at(len(scene.masked[: form.start].rstrip(" :")) - 1)
+    if re.fullmatch(rf"\s*{N}:\s*", before) and re.search(r"\byou\b", scene.masked[form.what : form.what + FAR]):
+        return scene.at(scene.end_before(form.start, " :") - 1)
     return ME
 
 
@@ -103,7 +103,7 @@ def _by_sentence(scene: Scene, sentence: Sentence, form: Form, before: str) -> s
         return scene.at(place) if who.startswith(NAME) else ME if who == "i" else scene.meant(who, place)
     if re.match(r"\W*\w+", before) and not before.rstrip().endswith(":"):
         return ME
-    receiver = form.to or _receiver(scene.masked[form.what :])
+    receiver = form.to or _receiver(scene.masked[form.what : form.what + FAR])
     if receiver in ("me", "us"):
         return scene.counterpart(form.start)
     return ME if receiver else ""

@@ -19,6 +19,8 @@ _WITH = listed("with w")
 _CLAUSE = (", ", ": ", " - ", "; ")
 _MYSELF = listed("me i myself")
 _SHORT = 3
+_FAR = 200
+"""How many words away other labels are looked for."""
 _FEW = 2
 """So many labels may be chance."""
 
@@ -41,7 +43,7 @@ def _word(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     """Judge a word-name: at most asked, where only a person can stand."""
     if word.key in FUNCTION or not parts & CALLED_BY:
         return Sure.NO
-    others = _labelling(page) if _is_label(page, spot) else []
+    others = _labelling(page, spot.first) if _is_label(page, spot) else []
     if len(others) > _FEW:
         return Sure.YES
     stands = bool(others) or _does(page, spot) or (word.key not in MODALS and _in_company(page, spot))
@@ -69,9 +71,10 @@ def _is_label(page: Page, spot: Spot) -> bool:
     return page.words[spot.first].opens and page.gap(spot.last)[:1] == ":"
 
 
-def _labelling(page: Page) -> list[Word]:
+def _labelling(page: Page, index: int) -> list[Word]:
     """Give the names that stand before a colon (`- ivy: contrast`, `- me: nothing`), if one is plainly a name."""
-    words = [word for index, word in enumerate(page.words) if word.opens and page.gap(index)[:1] == ":"]
+    near = range(max(0, index - _FAR), min(index + _FAR, len(page.words)))
+    words = [page.words[at] for at in near if page.words[at].opens and page.gap(at)[:1] == ":"]
     named = [word for word in words if word.key in _MYSELF or _is_called(page, word)]
     return named if any(word.key not in WORD_NAMES for word in named) else []
 
