@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from influence_tui.domain.person import Person
-from influence_tui.linking.keys import Part, firm_key, heads_of, keys_of, organization_keys, whole, wholes_of
+from influence_tui.linking.filing import START, filed, housed
+from influence_tui.linking.keys import Part, heads_of, organization_keys, whole
 from influence_tui.linking.near import Near
 from influence_tui.linking.nicknames import SHORT, VARIANTS
 from influence_tui.linking.postings import Postings
@@ -23,25 +24,6 @@ _RANK = {
 _PART = tuple(Part)
 _HOUSES = frozenset({Part.ORGANIZATION, Part.FIRM})
 _SHORTENED = frozenset({Part.GIVEN, Part.CALLED, Part.WHOLE})
-_PICKED = {
-    part: rank
-    for rank, part in enumerate(
-        (
-            Part.GIVEN,
-            Part.SURNAME,
-            Part.WHOLE,
-            Part.CALLED,
-            Part.FAMILY,
-            Part.MIDDLE,
-            Part.PIECE,
-            Part.HANDLE,
-            Part.ADDRESS,
-        )
-    )
-}
-"""In which order the parts of a name count when its first letters are typed."""
-_START = "\0"
-"""Stands before the first letter or two of a word: under it are filed all whose names begin so."""
 _CACHED = 20_000
 
 
@@ -58,7 +40,17 @@ class _Packed(msgspec.Struct, array_like=True):
 class Names:
     """Everybody's names, aliases, addresses and organizations, kept up to date person by person."""
 
-    __slots__ = ("_cache", "_ids", "_lengths", "_near", "_organization", "_organizations", "_place", "_postings")
+    __slots__ = (
+        "_cache",
+        "_ids",
+        "_lengths",
+        "_near",
+        "_organization",
+        "_organizations",
+        "_place",
+        "_postings",
+        "_starting",
+    )
 
     def __init__(self) -> None:
         self._ids: list[str] = []
@@ -68,6 +60,7 @@ class Names:
         self._postings = Postings()
         self._place: dict[str, int] | None = {}
         self._cache: dict[str, Mapping[int, Part]] = {}
+        self._starting: dict[str, Mapping[int, Part]] = {}
         self._near = Near(self._postings)
 
     @classmethod
@@ -95,25 +88,25 @@ class Names:
             self._ids.append(person.id)
             self._organization.append(0)
             self._places()[person.id] = place
-        filed = dict.fromkeys(_filed(person))
-        for word, part in filed:
+        keys = dict.fromkeys(filed(person))
+        for word, part in keys:
             self._postings.add(word, place << _SHIFT | part)
         self._join(place, person.organization)
         for head, length in heads_of(person):
             self._lengths[head] = max(length, self._lengths.get(head, 0))
-        self._forget(word for word, _ in filed)
+        self._forget(word for word, _ in keys)
 
     def remove(self, person: Person) -> None:
         """Take a person out, given as they were taken in."""
         place = self._places().pop(person.id, None)
         if place is None:
             return
-        filed = dict.fromkeys(_filed(person))
-        for word, part in filed:
+        keys = dict.fromkeys(filed(person))
+        for word, part in keys:
             self._postings.drop(word, place << _SHIFT | part)
         self._ids[place] = ""
         self._leave(place, person.organization)
-        self._forget(word for word, _ in filed)
+        self._forget(word for word, _ in keys)
 
     def pack(self) -> bytes:
         """Give the index as bytes (MessagePack)."""
@@ -162,6 +155,10 @@ class Names:
         """Give the id of the person at a place."""
         return self._ids[place]
 
+    def place_of(self, person_id: str) -> int:
+        """Give the place of a person, −1 when they are not in the index."""
+        return self._places().get(person_id, -1)
+
     def organization_at(self, place: int) -> int:
         """Give the number of the organization of the person at a place; 0 is none."""
         return self._organization[place]
@@ -180,7 +177,11 @@ class Names:
 
     def starting(self, prefix: str) -> Mapping[int, Part]:
         """Give the places of those of whose names a word begins with a letter or two, each with its best part."""
-        return {number >> _SHIFT: _PART[number & 15] for number in self._postings.get(_START + prefix)}
+        found = self._starting.get(prefix)
+        if found is None:
+            numbers = self._postings.get(START + prefix)
+            found = self._starting[prefix] = {number >> _SHIFT: _PART[number & 15] for number in numbers}
+        return found
 
     def _read(self, word: str) -> Mapping[int, Part]:
         found: dict[int, Part] = {}
@@ -203,7 +204,7 @@ class Names:
         number = filed[0] if filed else len(self._organizations)
         if not filed:
             self._organizations.append(organization)
-            for phrase, part in _housed(organization):
+            for phrase, part in housed(organization):
                 self._postings.add(phrase, number << _SHIFT | part)
                 head, *rest = phrase.split(" ")
                 self._lengths[head] = max(len(rest) + 1, self._lengths.get(head, 0))
@@ -212,7 +213,7 @@ class Names:
     def _leave(self, place: int, organization: str) -> None:
         number, self._organization[place] = self._organization[place], 0
         if number and number not in self._organization:
-            for phrase, part in _housed(organization):
+            for phrase, part in housed(organization):
                 self._postings.drop(phrase, number << _SHIFT | part)
 
     def _places(self) -> dict[str, int]:
@@ -221,29 +222,8 @@ class Names:
         return self._place
 
     def _forget(self, words: Iterable[str]) -> None:
+        self._starting.clear()
         for word in words:
             self._near.forget(word[:1])
             for other in (word, *VARIANTS.get(word, ())):
                 self._cache.pop(other, None)
-
-
-def _housed(organization: str) -> Iterator[tuple[str, Part]]:
-    """Give all that is filed for an organization: its names, and the word that stands for them."""
-    keys = organization_keys(organization)
-    yield from ((phrase, Part.ORGANIZATION) for phrase in keys)
-    short = firm_key(organization)
-    if short and short not in keys:
-        yield short, Part.FIRM
-
-
-def _filed(person: Person) -> Iterator[tuple[str, Part]]:
-    """Give all that is filed for a person: words, whole names, and the first letters of the words."""
-    words = [*keys_of(person), *((name, Part.WHOLE) for name in wholes_of(person) if name)]
-    yield from words
-    for length in (1, 2):
-        starts: dict[str, Part] = {}
-        for word, part in words:
-            start = word[:length]
-            if part in _PICKED and (start not in starts or _PICKED[part] < _PICKED[starts[start]]):
-                starts[start] = part
-        yield from ((_START + start, part) for start, part in starts.items() if len(start) == length)

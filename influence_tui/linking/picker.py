@@ -1,7 +1,8 @@
 """The picker behind `@`: who is meant after a letter or two."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
+from functools import cache
 from heapq import nlargest
 
 from influence_tui.linking.found import Candidate
@@ -24,6 +25,12 @@ _WHY = (*(why for _, why in _TIERS), "nickname", "initials", "spelling")
 _NICKNAME, _INITIALS, _SPELLING = 4, 5, 6
 _ENOUGH = 3
 """From so many on, no further tier is looked into."""
+_TIER = (0, 90, 180, 270, 10_000, 20_000, 30_000)
+"""Days by which somebody met seems to have been met earlier, by tier."""
+_COMPANY = 90
+"""Days by which somebody of one organization with those near seems to have been met later."""
+_LATELY = 2
+"""So many of those met come before the first never met."""
 _LETTERS = 2
 """How many first letters the index has ready."""
 
@@ -34,8 +41,10 @@ Tiers = Mapping[int, int]
 def picker(query: str, known: Known, day: date, *, near: Sequence[str] = ()) -> tuple[Candidate, ...]:
     """Offer people for what was typed after `@`, the likeliest first; `near` are ids of this note and goal.
 
-    Beginnings of a name come before those of a surname, an alias, a handle, a nickname; then initials; then
-    beginnings with one slip. Inside a tier the most lately met come first; a contact after `day` does not count.
+    The most lately met come first; the beginning of a surname, an alias or a handle counts as met so much longer
+    ago than that of a name, and so on with nicknames, initials, and beginnings with one slip. Those never met
+    follow in this same order, but for the first of them, who is among the first three; those of one organization
+    with somebody near come before others. A contact after `day` does not count.
     """
     keys = _keys_of(query)
     tiers = _matching(keys, known) if keys else dict.fromkeys(_everybody(known), 0)
@@ -43,7 +52,8 @@ def picker(query: str, known: Known, day: date, *, near: Sequence[str] = ()) -> 
     wanted = set(near)
     front = {ids(place): place for place in tiers if ids(place) in wanted} if wanted else {}
     chosen = [(front[person], "in this note or goal") for person in dict.fromkeys(near) if person in front]
-    for place in _by_recency(tiers, known, day):
+    company = {known.names.organization_at(known.names.place_of(person)) for person in near} - {0}
+    for place in _ordered(tiers, known, day, company):
         if len(chosen) >= SHOWN:
             break
         if ids(place) not in front:
@@ -100,9 +110,19 @@ def _beginning(word: str, known: Known) -> dict[int, int]:
     return tiers
 
 
+@cache
+def _nicknames() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """Give the nicknames by their first letter, each with the names that it may stand for."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for nickname, names in VARIANTS.items():
+        found.setdefault(nickname[:1], []).append((nickname, tuple(names)))
+    return found
+
+
 def _nicknamed(word: str, known: Known) -> Iterator[tuple[int, int]]:
     """Give who may be called by a nickname that begins so."""
-    formals = {formal for nickname, names in VARIANTS.items() if nickname.startswith(word) for formal in names}
+    names = _nicknames().get(word[:1], ())
+    formals = {formal for nickname, formals in names if nickname.startswith(word) for formal in formals}
     for formal in sorted(formals):
         named = known.names.named(formal)
         yield from ((place, _NICKNAME) for place, part in named.items() if part == Part.GIVEN)
@@ -114,14 +134,25 @@ def _by_initials(word: str, known: Known) -> Iterator[tuple[int, int]]:
 
 def _slipped(word: str, known: Known) -> Iterator[tuple[int, int]]:
     """Give those whose name begins so but for one slip, the first letter kept."""
+    names = known.names
     if len(word) <= _LETTERS:
         return
-    names = known.names
-    near = [name for name in names.beginning(word[:2]) if begins_nearly(word, name)]
+    if len(word) == _LETTERS + 1:
+        # The slip may be the last letter: then all that begin with the two before it are meant.
+        yield from ((place, _SPELLING) for place in names.starting(word[:_LETTERS]))
+    near = [name for name in names.beginning(word[:2]) if _may_begin(word, name) and begins_nearly(word, name)]
     near += names.beginning(word[0] + word[2:])
     near += names.beginning(word[0] + word[2] + word[1] + word[3:])
     for name in near:
         yield from ((place, _SPELLING) for place, part in names.named(name).items() if part in _FIRST)
+
+
+def _may_begin(word: str, name: str) -> bool:
+    """Say quickly, of words whose first two letters are one, whether only one slip may be between them."""
+    rest = word[3:]
+    if name[2:3] == word[2]:
+        return bool(rest)
+    return bool(rest) and (name.startswith((rest, word[3] + word[2]), 2) or name.startswith((rest, word[2:]), 3))
 
 
 def begins_nearly(word: str, name: str) -> bool:
@@ -136,14 +167,20 @@ def begins_nearly(word: str, name: str) -> bool:
     return swapped or other.startswith(rest[1:]) or other[1:].startswith((rest, rest[1:]))
 
 
-def _by_recency(tiers: Tiers, known: Known, day: date) -> Iterator[int]:
-    """Give the places tier by tier, in each the most lately met first."""
-    by_tier: dict[int, list[int]] = {}
+def _ordered(tiers: Tiers, known: Known, day: date, company: Set[int]) -> list[int]:
+    """Give the places in the order they are offered: two met lately, one never met, then the others."""
+    ids, last, organization = known.names.id_at, known.last_named, known.names.organization_at
+    met: dict[int, int] = {}
+    fresh: list[list[int]] = [[] for _ in _WHY]
     for place, tier in tiers.items():
-        by_tier.setdefault(tier, []).append(place)
-    ids, last = known.names.id_at, known.last_named
-    for tier in sorted(by_tier):
-        days = ((place, last(ids(place))) for place in by_tier[tier])
-        met = {place: when for place, when in days if when is not None and when <= day}
-        yield from nlargest(2 * SHOWN, met, key=met.__getitem__)
-        yield from (place for place in by_tier[tier] if place not in met)
+        when = last(ids(place))
+        if when is None or when > day:
+            fresh[tier].append(place)
+        else:
+            met[place] = when.toordinal() - _TIER[tier] + _COMPANY * (organization(place) in company)
+    if company:
+        fresh = [sorted(places, key=lambda place: organization(place) not in company) for places in fresh]
+    lately = nlargest(2 * SHOWN, met, key=met.__getitem__)
+    new = [place for tier in range(_NICKNAME) for place in fresh[tier]]
+    others = [place for tier in range(_NICKNAME, len(fresh)) for place in fresh[tier]]
+    return [*lately[:_LATELY], *new[:1], *lately[_LATELY:], *new[1:], *others]

@@ -109,9 +109,34 @@ def test_each_tier_says_why(query, who, why):
     assert (first.person, first.why) == (who, why)
 
 
-def test_recency_never_lifts_somebody_over_a_better_tier():
-    book = Book(PEOPLE).met(dahl=DAY, handle=DAY)
+def test_of_those_met_on_one_day_the_better_tier_comes_first():
+    book = Book(PEOPLE).met(dana=DAY, dahl=DAY, alias=DAY, handle=DAY)
     assert picked("da", book) == ["dana", "dahl", "alias", "handle"]
+
+
+def test_somebody_met_lately_by_surname_comes_before_somebody_met_long_ago():
+    book = Book(PEOPLE).met(dahl=DAY, dana=date(2026, 9, 1))
+    assert picked("da", book)[:2] == ["dana", "dahl"]
+    assert picked("da", book.met(dana=date(2026, 6, 1)))[:2] == ["dahl", "dana"]
+
+
+def test_the_likeliest_never_met_is_among_the_first_three():
+    book = Book(PEOPLE).met(dahl=DAY, alias=DAY, handle=DAY)
+    assert picked("da", book) == ["dahl", "alias", "dana", "handle"]
+
+
+def test_those_of_one_organization_with_somebody_near_come_first():
+    people = (
+        *(Person(id=f"p{number}", name=f"Ina {name}") for number, name in enumerate(("Ek", "Dahl", "Berg"))),
+        Person(id="theirs", name="Ina Roe", organization="Kestrel"),
+        Person(id="near", name="Omar Dahl", organization="Kestrel"),
+    )
+    assert picked("in", Book(people), near=["near"])[0] == "theirs"
+    assert picked("in", Book(people))[0] == "p0"
+
+
+def test_after_three_letters_with_a_slip_those_of_the_first_two_are_offered():
+    assert set(picked("daq")) == {"dana", "dahl", "alias", "handle"}
 
 
 def test_those_near_come_in_the_order_given_and_say_so():
