@@ -12,12 +12,15 @@ BREAKS = frozenset(".;!?\n—–-(")
 """Marks that end a clause."""
 
 _NO_NAMES = WEEKDAYS | MONTHS | FUNCTION | listed("re fyi ok")
+_make = tuple.__new__
 _CONJUNCTIONS = listed("but because so then while although though since before after whereas")
 _APOSTROPHES = ("'s", "’s", "'", "’")
 
 
 STRANGER = -2
 """The number of a name that nobody in the book was tied to."""
+_BEYOND = 160
+"""How many characters after the last name are read."""
 _FAR = 400
 """How many pieces back a clause or a sentence is followed, so that long ones cost no more."""
 
@@ -47,7 +50,7 @@ def pieces_of(text: str, spans: Sequence[tuple[int, int]]) -> list[Piece]:
         )
         pieces.append(Piece("", number, owns))
         at = end + 2 if text.startswith(_APOSTROPHES[:2], end) else end
-    return pieces + _words(text, at, len(text), pieces)
+    return pieces + _words(text, at, len(text) if not spans else min(len(text), at + _BEYOND), pieces)
 
 
 def clause_start(pieces: Sequence[Piece], index: int) -> int:
@@ -78,7 +81,7 @@ def _words(text: str, start: int, end: int, before: Sequence[Piece]) -> list[Pie
         word = match.group()
         last = pieces[-1] if pieces else before[-1] if before else None
         if not (word[0].isupper() and _is_name(word, last)):
-            pieces.append(Piece(word.lower().replace("’", "'"), -1))
+            pieces.append(_make(Piece, (word.lower().replace("’", "'"), -1, False)))
             stop = -1
             continue
         if stop >= 0 and text[stop : match.start()] == " ":

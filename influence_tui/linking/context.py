@@ -22,7 +22,7 @@ class Context(msgspec.Struct):
     entry: str
     organizations: frozenset[int] = frozenset()
     """Numbers of the organizations named in the note, other than the owner's."""
-    said: frozenset[str] = frozenset()
+    said: set[str] = set()
     """The words of the note (keys) that may tell of a role: long ones, and those in capitals."""
     here: dict[str, bool] = msgspec.field(default_factory=dict)
     """Ids linked in the note so far → whether by their full name."""
@@ -36,7 +36,7 @@ def context_of(page: Page, day: date, mine: str, entry: str) -> Context:
     """Take in a page; `mine` is the owner's organization."""
     inside = _number(page, mine)
     named = {number for firm in page.firms.values() for number in firm.numbers}
-    said = frozenset(word.key for word in page.words if len(word.key) >= LONG or word.shape == Shape.CAPITALS)
+    said = {word.key for word in page.words if len(word.key) >= LONG or word.shape == Shape.CAPITALS}
     return Context(page, day, inside, entry, frozenset(named - {inside}), said)
 
 

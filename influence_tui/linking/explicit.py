@@ -15,6 +15,8 @@ _MOST = 5
 
 def explicit(text: str, known: Known, day: date) -> list[Found]:
     """Find the explicit names of a text, from left to right."""
+    if "@" not in text:
+        return []
     return [
         _quoted(match, known) if match["quoted"] else _named(text, match, known, day)
         for match in _AT.finditer(text)

@@ -22,9 +22,9 @@ class Firm(NamedTuple):
 def firms_in(text: str, words: Sequence[Word], names: Names) -> dict[int, Firm]:
     """Find the organizations of a text, the longest name at each word: index of its first word → organization."""
     found: dict[int, Firm] = {}
-    after = 0
+    after, longest_of = 0, names.longest
     for index, word in enumerate(words):
-        longest = names.longest(word.key)
+        longest = longest_of(word.key)
         if longest and index >= after:
             firm = _firm_at(text, words, index, longest, names)
             if firm is not None:

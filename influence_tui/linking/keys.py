@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import lru_cache
 
 from influence_tui.domain.fold import fold
 from influence_tui.domain.person import Person
@@ -204,6 +205,7 @@ _FIRM = 4
 _FORMS = listed("inc ltd llc gmbh ag bv plc corp co company group sa ab as oy nv kg limited corporation")
 
 
+@lru_cache(1024)
 def organization_keys(organization: str) -> tuple[str, ...]:
     """Give the keys of an organization: its name, and without `Ltd`, `BV` and the like."""
     words = [key(piece) for piece in PIECE.findall(organization)]

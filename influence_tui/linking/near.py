@@ -10,6 +10,8 @@ _NAME_PARTS = frozenset({Part.GIVEN, Part.SURNAME, Part.CALLED, Part.FAMILY, Par
 _SHORT, _LONG = 4, 8
 """From 4 letters one slip is forgiven, from 8 two."""
 
+_KEPT = 2000
+"""So many answers are kept: a note is read again at each key."""
 Bucket = list[tuple[int, str]]
 """Words of one first letter and length, each with the set of its letters as bits."""
 
@@ -17,12 +19,13 @@ Bucket = list[tuple[int, str]]
 class Near:
     """The name words of an index by first letter, length and sound, filled letter by letter when first asked."""
 
-    __slots__ = ("_buckets", "_postings", "_sounds")
+    __slots__ = ("_buckets", "_found", "_postings", "_sounds")
 
     def __init__(self, postings: Postings) -> None:
         self._postings = postings
         self._buckets: dict[str, dict[int, Bucket]] = {}
         self._sounds: dict[str, dict[str, list[str]]] = {}
+        self._found: dict[tuple[str, float], Mapping[str, int]] = {}
 
     def of(self, word: str, share: float = 0.0) -> Mapping[str, int]:
         """Give the name words within reach of a word (a key) → slips; the first letter is kept.
@@ -31,8 +34,15 @@ class Near:
         """
         if len(word) < _SHORT or not word.isalpha():
             return {}
-        bound = 2 if len(word) >= _LONG else 1
-        found = dict(self._by_slips(word, bound))
+        found = self._found.get((word, share))
+        if found is None:
+            if len(self._found) > _KEPT:
+                self._found.clear()
+            found = self._found[word, share] = self._within(word, share)
+        return found
+
+    def _within(self, word: str, share: float) -> Mapping[str, int]:
+        found = dict(self._by_slips(word, 2 if len(word) >= _LONG else 1))
         if share:
             for name in self._by_sound(word, share):
                 found.setdefault(name, 3)
@@ -40,6 +50,7 @@ class Near:
 
     def forget(self, first: str) -> None:
         """Read the words of this first letter anew when next asked."""
+        self._found.clear()
         self._buckets.pop(first, None)
         self._sounds.pop(first, None)
 

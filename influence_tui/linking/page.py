@@ -27,6 +27,9 @@ CALLED_BY = GIVEN_LIKE | 1 << Part.HANDLE | 1 << Part.ADDRESS
 """Parts by which one is called, unlike a surname."""
 
 
+_HIDDEN = Kind.HIDDEN
+
+
 class Sure(IntEnum):
     """How surely a spot names a person."""
 
@@ -60,8 +63,9 @@ class Page(msgspec.Struct, frozen=True):
 
     def word(self, index: int) -> Word | None:
         """Give the word at an index, none beyond either end and where no name can be."""
-        if 0 <= index < len(self.words) and self.words[index].kind != Kind.HIDDEN:
-            return self.words[index]
+        words = self.words
+        if 0 <= index < len(words) and words[index].kind != _HIDDEN:
+            return words[index]
         return None
 
     def gap(self, index: int) -> str:
@@ -71,8 +75,12 @@ class Page(msgspec.Struct, frozen=True):
 
     def next_to(self, index: int) -> Word | None:
         """Give the word right after one, only a blank between them."""
-        after = self.word(index + 1)
-        return after if after is not None and after.glued and not after.opens else None
+        # Asked more often than anything else: written out rather than by `word`.
+        words = self.words
+        if index + 1 >= len(words):
+            return None
+        after = words[index + 1]
+        return after if after.glued and not after.opens and after.kind != _HIDDEN else None
 
     def before(self, index: int) -> Word | None:
         """Give the word right before one, only a blank between them."""

@@ -80,8 +80,6 @@ class _Question(NamedTuple):
     """What being of the owner's organization says."""
     houses: set[int]
     """The outside organizations of others in the note."""
-    beside: frozenset[str]
-    """The words (keys) right after the name that say where somebody is from (`from IT`)."""
 
 
 class _Scale:
@@ -103,7 +101,8 @@ def weigh(context: Context, spot: Spot, surface: str) -> list[Weighed]:
     """Weigh the people of a spot, the likeliest first; those once refused for good are left out."""
     page = context.page
     rulings = page.known.rulings(surface)
-    question = _Question(context, spot, rulings, _home(context, spot), _houses(context, spot), beside(page, spot))
+    houses = _houses(context, spot) if context.colleagues else set()
+    question = _Question(context, spot, rulings, _home(context, spot, houses), houses)
     weighed: dict[str, Weighed] = {}
     for place, parts in _likely(context, spot.people, rulings):
         person = page.known.person(page.names.id_at(place))
@@ -184,20 +183,23 @@ def _by_habit(question: _Question, place: int, parts: int, person: Person, scale
     if together:
         scale.add(_TOGETHER * min(together, _OFTEN) / _OFTEN, "often together with others named")
     if person.role and not context.said.isdisjoint(role_words(person.role)):
-        beside = not question.beside.isdisjoint(role_words(person.role))
-        scale.add(_ROLE_BESIDE if beside else _ROLE, f"{person.role} fits the words")
+        said = beside(context.page, question.spot)
+        scale.add(
+            _ROLE if said.isdisjoint(role_words(person.role)) else _ROLE_BESIDE, f"{person.role} fits the words"
+        )
 
 
-def _home(context: Context, spot: Spot) -> float:
+def _home(context: Context, spot: Spot, houses: set[int]) -> float:
     """Weigh being inside: nothing when all are, or when the note names the organization of one who is not.
 
     Those outside call and write as much as anybody, so there it says less.
     """
+    if len(spot.people) == 1:
+        return 0.0
     numbers = {context.page.names.organization_at(place) for place in spot.people}
     if not numbers - {0, context.inside} or numbers & context.organizations:
         return 0.0
-    accompanied = not numbers.isdisjoint(_houses(context, spot))
-    return _CALLING if accompanied or in_touch(context.page, spot) else _INSIDE
+    return _CALLING if not numbers.isdisjoint(houses) or in_touch(context.page, spot) else _INSIDE
 
 
 def _houses(context: Context, spot: Spot) -> set[int]:

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from influence_tui.linking.keys import Part, key
 from influence_tui.linking.lexicon import HONORIFICS, KIN, TITLES
 from influence_tui.linking.misspelt import misspelt_at, pair_at, shortened_at
+from influence_tui.linking.names import Names
 from influence_tui.linking.page import Page, Spot, goes_on, spot_of
 from influence_tui.linking.runs import is_initial, run_at
 from influence_tui.linking.titled import titled_at
 from influence_tui.linking.wordnames import FUNCTION
 from influence_tui.linking.words import Kind, Shape, Word
 
+_NO_NAMES = frozenset((Kind.HIDDEN, Kind.AT))
 _LONGEST = 5
 """Characters of the longest name in Chinese, Japanese and Korean."""
 
@@ -18,9 +20,10 @@ _LONGEST = 5
 def spots(page: Page) -> Iterator[Spot]:
     """Give the spots of a text from left to right; they do not overlap."""
     index = 0
-    while index < len(page.words):
-        word = page.words[index]
-        if word.kind in (Kind.HIDDEN, Kind.AT):
+    words, names = page.words, page.names
+    while index < len(words):
+        word = words[index]
+        if word.kind in _NO_NAMES or (word.shape == Shape.SMALL and _is_ordinary(names, word)):
             index += 1
         elif index in page.firms and page.firms[index].last > index and not _is_somebody(page, index):
             index = page.firms[index].last + 1
@@ -32,6 +35,13 @@ def spots(page: Page) -> Iterator[Spot]:
         else:
             yield from _characters(page, index) if word.kind == Kind.CJK else _address(page, index)
             index += 1
+
+
+def _is_ordinary(names: Names, word: Word) -> bool:
+    """Say whether a word in small letters is part of no name at all, as nearly all are."""
+    if word.kind != Kind.WORD or word.key in KIN or names.longest(word.key) > 1:
+        return False
+    return word.key in FUNCTION or not names.named(word.key)
 
 
 def _is_somebody(page: Page, index: int) -> bool:

@@ -20,6 +20,8 @@ def run_at(page: Page, first: int) -> tuple[int, People]:
     """Read the longest name that begins at a word: the index of its last word, and the people it fits."""
     word = page.words[first]
     people = _start(page, first)
+    if not people:
+        return first, people
     turned = _turned(page, first, people)
     if turned:
         return first + 1, turned

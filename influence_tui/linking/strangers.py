@@ -17,6 +17,7 @@ _INDEFINITE = listed("a an another some someone somebody")
 _VAGUE = listed("something somebody someone whatshisname whatshername whoever")
 _ONE = listed("one a another some")
 _NAMED = listed("called named")
+_BEFORE = _ONE | _NAMED | {"certain"}
 _AMONG_US = listed(
     """
     airport area board branch call career class class committee company core course crew day department
@@ -77,6 +78,8 @@ def _one_of_many(page: Page, spot: Spot) -> Sure:
     if before is None or before.shape != Shape.SMALL:
         return Sure.YES
     gap = page.gap(spot.first - 1)
+    if gap == " " and before.key not in _BEFORE:
+        return Sure.YES
     ahead = [word.key for word in page.words[max(0, spot.first - _REACH - 1) : spot.first - 1]]
     if gap == ", ":
         return Sure.MAYBE if ahead[-1:] in (["a"], ["an"]) else Sure.YES

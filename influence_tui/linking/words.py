@@ -14,6 +14,7 @@ from influence_tui.linking.wordnames import listed
 _SCAN = re.compile(
     r"""
     (?P<small>[a-z]+(?![\w@/(:'’‐‑\-]|\.\w))
+    |(?P<title>[A-Z][a-z]+(?![\w@/(:'’‐‑\-]|\.\w))
     |(?P<hidden>```.*?(?:```|\Z)|`[^`\n]*`|[a-z]+://\S+|www\.\S+|^[ \t]*>[^\n]*|(?<!\S)(?:~|\.{0,2})/\S+|\\\w+
       |\w*_\w*|\w+\(\)|[#~]\w[\w\-]*)
     |(?P<mail>[\w.+\-]*\w@[\w\-]+(?:\.[\w\-]+)+)
@@ -27,7 +28,7 @@ _SCAN = re.compile(
     """,
     re.X | re.M | re.S,
 )
-"""What a text is made of; `small`, the commonest, is tried first, only to be quick."""
+"""What a text is made of; `small` and `title`, the commonest, are tried first, only to be quick."""
 
 _OPENER = re.compile(r"[.!?:;\n\"“(\[•*|]")
 _TAIL = re.compile(r"['’](?:s|S|d|ll|re|ve|m)$")
@@ -90,7 +91,9 @@ _KINDS = {
     "dotted": Kind.DOTTED,
     "word": Kind.WORD,
 }
-_SMALL, _WORD = Shape.SMALL, Kind.WORD
+_make = tuple.__new__
+"""Makes a word in half the time of `Word(…)`."""
+_SMALL, _TITLE, _WORD = Shape.SMALL, Shape.TITLE, Kind.WORD
 _SHOUTED = 12
 """From so many characters on, a text all in capitals says nothing by them."""
 _SHORTENED = 6
@@ -107,9 +110,13 @@ def words_of(text: str, avoid: Sequence[tuple[int, int]] = ()) -> list[Word]:
         gap = text[end:start]
         opens, glued = (False, True) if gap == " " else _joint(gap, words)
         if match.lastgroup == "small":
-            word = Word(start, stop, stop, match.group(), _SMALL, _WORD, opens, glued)
+            word = _make(Word, (start, stop, stop, match.group(), _SMALL, _WORD, opens, glued))
+        elif match.lastgroup == "title":
+            name = match.group()
+            tail = _owning(text, start, stop) if name[-1] == "s" else stop
+            word = _make(Word, (start, stop, tail, name.lower(), _TITLE, _WORD, opens, glued))
         else:
-            word = Word(start, *_read(text, match, shouted), opens, glued)
+            word = _make(Word, (start, *_read(text, match, shouted), opens, glued))
         words.append(word)
         end = word.tail
     return _avoided(words, avoid) if avoid else words
