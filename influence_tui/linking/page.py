@@ -1,6 +1,8 @@
 """A text in hand while it is read: its words, the index of names, and small questions about neighbours."""
 
 from enum import IntEnum
+from functools import reduce
+from operator import or_
 
 import msgspec
 
@@ -102,14 +104,8 @@ class Spot(msgspec.Struct, frozen=True):
     end: int
     how: str = "plain"
     """`plain`, `titled`, `sounds` (by sound), `phrase`, `address`, `pair`, `short`, `typo` or `characters`"""
-
-    @property
-    def parts(self) -> int:
-        """All parts read, of all people."""
-        parts = 0
-        for held in self.people.values():
-            parts |= held
-        return parts
+    parts: int = 0
+    """All parts read, of all people."""
 
     @property
     def alone(self) -> bool:
@@ -119,7 +115,8 @@ class Spot(msgspec.Struct, frozen=True):
 
 def spot_of(page: Page, first: int, last: int, people: dict[int, int], how: str = "plain") -> Spot:
     """Make the spot of the words from `first` to `last`."""
-    return Spot(first, last, people, page.words[first].start, page.words[last].end, how)
+    start, end = page.words[first].start, page.words[last].end
+    return Spot(first, last, people, start, end, how, reduce(or_, people.values(), 0))
 
 
 def is_stranger(word: Word | None) -> bool:

@@ -215,9 +215,10 @@ def _likely(context: Context, people: dict[int, int], rulings: Sequence[Ruling])
     ruled = {ruling.person for ruling in rulings}
     names, last = context.page.names, context.page.known.last_named
     told: list[tuple[float, int, int, int]] = []
+    id_at, organization_at, here, named = names.id_at, names.organization_at, context.here, context.organizations
     for order, (place, parts) in enumerate(people.items()):
-        person, weight = names.id_at(place), _base(parts)
-        if names.organization_at(place) in context.organizations or person in context.here or person in ruled:
+        person, weight = id_at(place), _base(parts)
+        if person in here or person in ruled or (named and organization_at(place) in named):
             weight += _ORGANIZATION
         met = last(person)
         if met is not None:
