@@ -22,6 +22,15 @@ from influence_tui.linking.words import Shape, Word
 DOING = FINITE - BEING
 """Verb forms that tell of an act."""
 
+_WORKING = listed(
+    """
+    bolt box bridge bus crane drum fan field fields forge gate hall lamp lane lift lock mill page pool
+    press van wall
+    """
+)
+"""Things that break, move or stop, before which notes leave the article out."""
+_FOLK = listed("guy baby boss buddy dude fellow kid lady lad man husband woman")
+"""Words for anybody, before whom notes leave the article out."""
 _DOINGS = listed(
     """
     ask bring build buy call check do draft fix handle join organise organize pay prepare present read
@@ -102,7 +111,7 @@ def _is_something(tail: _Tail) -> Sure | None:
     if tail.after.key not in BEING:
         return None
     word, beyond = tail.word.key, tail.beyond
-    if beyond is not None and (beyond.key in AWAY or beyond.key in _ACTS or _is_doing(beyond)):
+    if beyond is not None and (beyond.key in _ACTS or _is_doing(beyond) or (beyond.key in AWAY and not tail.mass)):
         return Sure.YES
     if beyond is not None and beyond.key[:1].isdigit():
         return Sure.MAYBE
@@ -140,7 +149,11 @@ def _does(tail: _Tail) -> Sure | None:
 def _may_be_thing(tail: _Tail) -> bool:
     """Say whether a thing or a quality may be the subject (`Jenkins broke`, `Faith restored in the vendor`)."""
     word, after = tail.word.key, tail.after.key
+    if word in _FOLK or (word in THINGS and not tail.called):
+        return True
     transitive = tail.beyond is not None and tail.beyond.key not in PREPOSITIONS
+    if after in MOVING and word in _WORKING and not transitive:
+        return True
     if after in MOVING and (word in _THINGLIKE or word in MASS):
         return not (transitive and (word in MONTHS or word in MASS & GIVEN))
     if after in BARE and word in THINGS | MONTHS:

@@ -2,7 +2,15 @@
 
 from influence_tui.linking.acts import is_finite
 from influence_tui.linking.given_names import GIVEN
-from influence_tui.linking.lexicon import AWAY, DETERMINERS, FINITE, INSTITUTIONS, PEOPLE_BEFORE, TECHNICAL
+from influence_tui.linking.lexicon import (
+    AWAY,
+    DETERMINERS,
+    FINITE,
+    INSTITUTIONS,
+    PEOPLE_BEFORE,
+    PREPOSITIONS,
+    TECHNICAL,
+)
 from influence_tui.linking.page import CALLED_BY, Page, Spot, Sure, is_stranger
 from influence_tui.linking.runs import is_initial
 from influence_tui.linking.wordnames import FUNCTION, MODALS, THINGS, VERBS, WEEKDAYS, WORD_NAMES, listed
@@ -20,14 +28,19 @@ _OPENERS = (
 )
 """Words that open a sentence and are no part of the name after them."""
 
+_ON_A_MAP = listed(
+    """
+    airport avenue bay beach cathedral county falls harbour harbor island lake marathon mountains museum
+    river road square stadium station street valley
+    """
+)
 _IS = listed("is was are were isnt wasnt arent werent")
 _HAS = listed("has had have will would can could")
 _NO_NOUN = FUNCTION | FINITE | AWAY | WEEKDAYS | listed("who whose she he they it himself herself here")
 _LAWS = listed(
     """
-    axiom comet comets conjecture constant criterion curse dilemma disease effect equation equations heel
-    hypothesis inequality law laws lemma moon number numbers palsy paradox principle razor rule
-    syndrome theorem triangle wager
+    axiom comet comets conjecture disease equation equations inequality law laws lemma moon palsy paradox
+    razor syndrome theorem wager
     """
 )
 """What is called after somebody long dead (`Murphy's law`)."""
@@ -51,12 +64,24 @@ def _before_no_name(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     after = page.next_to(spot.last)
     if after is not None and is_initial(after) and is_stranger(page.next_to(spot.last + 1)):
         return Sure.NO
-    if (word.possessive and after is not None and after.key in _LAWS) or _is_partnership(page, spot):
+    if _is_law(page, spot, word) or _is_partnership(page, spot) or _is_on_a_map(word, after):
         return Sure.NO
     if _is_version(word, after) or _is_holiday(word, after, parts):
         return Sure.NO
     doubtful = _opens_partnership(page, spot) or _names_a_thing(page, spot, word)
     return Sure.MAYBE if doubtful else Sure.YES
+
+
+def _is_law(page: Page, spot: Spot, word: Word) -> bool:
+    after, beyond = page.next_to(spot.last), page.next_to(spot.last + 1)
+    if not word.possessive or after is None or after.key not in _LAWS:
+        return False
+    return beyond is None or beyond.key in _NO_NOUN or beyond.key in PREPOSITIONS or is_finite(beyond)
+
+
+def _is_on_a_map(word: Word, after: Word | None) -> bool:
+    """Say whether it is `Sofia airport`."""
+    return after is not None and not word.possessive and after.key in _ON_A_MAP and after.shape == Shape.SMALL
 
 
 def _names_a_thing(page: Page, spot: Spot, word: Word) -> bool:

@@ -111,9 +111,20 @@ def _is_abbreviation(page: Page, spot: Spot, word: Word, parts: int) -> bool:
 
 
 def _word_name(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
+    if _are(page, spot):
+        return Sure.NO
     if word.key in MONTHS:
         return _month(page, spot, word)
     return _opening(page, spot, word) if word.opens else _inside(page, spot, word, parts)
+
+
+def _are(page: Page, spot: Spot) -> bool:
+    """Say whether the verb is that of several, though it is no list (`Banks are closed`)."""
+    after, before = page.next_to(spot.last), page.word(spot.first - 1)
+    if after is None or after.key not in _PLURAL or page.words[spot.first].possessive:
+        return False
+    listed_before = before is not None and (before.key == "and" or page.gap(spot.first - 1).strip() in _JOINING)
+    return not listed_before
 
 
 def _is_house(page: Page, spot: Spot, word: Word) -> bool:
@@ -124,6 +135,8 @@ def _is_house(page: Page, spot: Spot, word: Word) -> bool:
     return after is None or after.key in FUNCTION
 
 
+_PLURAL = listed("are arent were werent")
+_JOINING = (",", "&", "/", "+")
 _CAPITALS = 1 << Part.HANDLE | 1 << Part.INITIALS | 1 << Part.PARTICLE
 """Parts that letters in capitals may be without being a name."""
 _HOUSE_BEFORE = listed("at to from")

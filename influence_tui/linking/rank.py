@@ -1,7 +1,7 @@
 """Who of several is meant: what the note, the habit of meeting and earlier answers say for each."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from heapq import nsmallest
 from math import exp2
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from influence_tui.linking.cues import beside, in_touch
 from influence_tui.linking.found import Candidate
 from influence_tui.linking.keys import Part
 from influence_tui.linking.page import AGAINST, CALLED_BY, FULL, Spot
+from influence_tui.linking.weights import WHOLE_NAME, base, told
 
 HALF_LIFE = 45
 """Days after which a contact speaks half as loud."""
@@ -20,21 +21,7 @@ HALF_LIFE = 45
 FRESH = 548
 """Days (18 months) for which the confirmation of a single word holds by itself."""
 
-_PARTS: dict[int, tuple[float, str]] = {
-    Part.WHOLE: (3.0, "alias"),
-    Part.GIVEN: (3.0, "given name"),
-    Part.CALLED: (2.8, "called so"),
-    Part.HANDLE: (2.8, "handle"),
-    Part.ADDRESS: (6.0, "address"),
-    Part.SURNAME: (1.6, "surname"),
-    Part.FAMILY: (1.6, "surname"),
-    Part.VARIANT: (1.4, "nickname"),
-    Part.MIDDLE: (0.8, "middle name"),
-    Part.PIECE: (0.8, "part of the name"),
-    Part.INITIALS: (0.8, "initials"),
-    Part.PARTICLE: (0.0, "part of the name"),
-}
-_FULL, _FULL_NICK, _MISSPELT = 5.0, 4.5, 1.5
+_MISSPELT = 1.5
 _NAMED_FULL, _NAMED, _CONFIRMED, _AGED = 3.0, 1.5, 2.2, 0.6
 _ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE, _ROLE_BESIDE = 3.0, 1.2, 0.7, 0.6, 0.8, 2.4
 _CALLING = 0.6
@@ -50,6 +37,8 @@ _COLLEAGUE = 0.6
 _SHARED = 1.2
 """What a confirmation says when others are called exactly so, too."""
 _EXACT = 1 << Part.GIVEN | 1 << Part.CALLED | 1 << Part.WHOLE
+_ACCENTS = 2.2
+"""What it says when only this one's name has the accents that were typed."""
 _OFTEN = 3
 _NAMED_BY = CALLED_BY & ~(1 << Part.VARIANT) | FULL
 _SPELT = frozenset(("typo", "sounds", "pair"))
@@ -122,9 +111,9 @@ def candidate(weighed: Weighed) -> Candidate:
 def _weighed(question: _Question, place: int, parts: int, person: Person) -> Weighed | None:
     context, spot = question.context, question.spot
     spelt = spot.how in _SPELT
-    scale = _Scale(_base(parts), f"spelling of {person.name}" if spelt else _told(parts))
+    scale = _Scale(base(parts), f"spelling of {person.name}" if spelt else told(parts))
     if spelt:
-        scale.weight, scale.most = _FULL - 1 if parts & FULL else _MISSPELT, _NAMED
+        scale.weight, scale.most = WHOLE_NAME - 1 if parts & FULL else _MISSPELT, _NAMED
     if parts & AGAINST:
         scale.weight -= _AGAINST
     confirmed = stale = False
@@ -133,9 +122,17 @@ def _weighed(question: _Question, place: int, parts: int, person: Person) -> Wei
         if any(_forbids(ruling, context.entry) for ruling in ruled):
             return None
         confirmed, stale = _learn(context, spot, ruled, scale)
+    written = context.page.text[spot.start : spot.end]
+    if not written.isascii() and len(spot.people) > 1 and _is_spelt_so(person, written):
+        scale.add(_ACCENTS, "spelt so")
     proven = _in_note(context, place, person, scale)
     _by_habit(question, place, parts, person, scale)
     return Weighed(person, parts, scale.weight, scale.why, confirmed and not stale, stale, proven)
+
+
+def _is_spelt_so(person: Person, written: str) -> bool:
+    """Say whether a name is written with just these accents."""
+    return any(written in name.split() for name in (person.name, *person.aliases))
 
 
 def _learn(context: Context, spot: Spot, ruled: Sequence[Ruling], scale: _Scale) -> tuple[bool, bool]:
@@ -217,7 +214,7 @@ def _likely(context: Context, people: dict[int, int], rulings: Sequence[Ruling])
     told: list[tuple[float, int, int, int]] = []
     id_at, organization_at, here, named = names.id_at, names.organization_at, context.here, context.organizations
     for order, (place, parts) in enumerate(people.items()):
-        person, weight = id_at(place), _base(parts)
+        person, weight = id_at(place), base(parts)
         if person in here or person in ruled or (named and organization_at(place) in named):
             weight += _ORGANIZATION
         met = last(person)
@@ -232,22 +229,6 @@ def role_words(role: str) -> frozenset[str]:
     """Give the words of a role that tell something: long ones, and short ones in capitals (`HR`)."""
     words = (word for word in role.split() if len(word) >= LONG or (len(word) > 1 and word.isupper()))
     return frozenset(map(fold, words))
-
-
-@cache
-def _base(parts: int) -> float:
-    """Give what the parts of a name that were read say by themselves."""
-    if parts & FULL:
-        return _FULL_NICK if parts & 1 << Part.VARIANT else _FULL
-    return max((weight for part, (weight, _) in _PARTS.items() if parts & 1 << part), default=0.0)
-
-
-@cache
-def _told(parts: int) -> str:
-    """Give that in words."""
-    if parts & FULL:
-        return "full name"
-    return max((reason for part, reason in _PARTS.items() if parts & 1 << part), default=(0.0, ""))[1]
 
 
 def _forbids(ruling: Ruling, entry: str) -> bool:

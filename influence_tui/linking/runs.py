@@ -93,13 +93,24 @@ def _turned(page: Page, first: int, people: People) -> People:
 def _joined(page: Page, people: People, after: Word, index: int) -> People:
     named = page.names.named(after.key)
     joined = {place: parts | 1 << named[place] for place, parts in people.items() if place in named}
-    if not joined and is_initial(after) and after.tail < len(page.text):
-        return _by_initial(page, people, after, index)
+    if not joined and len(after.key) == 1 and after.tail < len(page.text):
+        small = after.shape == Shape.SMALL
+        if not small or _is_small_initial(page, index):
+            return _by_initial(page, people, after, index)
     return joined
 
 
+def _is_small_initial(page: Page, index: int) -> bool:
+    """Say whether a small letter after a name in small letters stands for a surname (`liz w. is away`)."""
+    word = page.words[index]
+    if page.words[index - 1].shape != Shape.SMALL or not word.key.isalpha():
+        return False
+    return page.text[word.tail] == "." or word.key not in ("a", "i")
+
+
 def _by_initial(page: Page, people: People, after: Word, index: int) -> People:
-    if page.next_to(index) is not None and page.text[after.tail] != ".":
+    beyond = page.next_to(index)
+    if beyond is not None and page.text[after.tail] != "." and beyond.shape != Shape.SMALL:
         return {}
     return {
         place: parts | 1 << Part.SURNAME

@@ -1,7 +1,8 @@
 """Names written without a capital: a word-name is a word there, but for a few places where it can be none."""
 
-from influence_tui.linking.acts import DOING, acts
+from influence_tui.linking.acts import DOING, acts, is_finite
 from influence_tui.linking.cues import addressed
+from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import Part
 from influence_tui.linking.page import CALLED_BY, GIVEN_LIKE, Page, Spot, Sure
 from influence_tui.linking.wordnames import FUNCTION, MODALS, MONTHS, THINGS, VOCABULARY, WORD_NAMES, listed
@@ -18,6 +19,9 @@ _COMPANY = listed(
 _WITH = listed("with w")
 _CLAUSE = (", ", ": ", " - ", "; ")
 _MYSELF = listed("me i myself")
+_COMMAS = (",", "&", "+", "/")
+_LIST = 4
+"""How many names further one is looked for that is plainly a name."""
 _SHORT = 3
 _FAR = 200
 """How many words away other labels are looked for."""
@@ -36,7 +40,11 @@ def small(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
         return Sure.YES
     if parts & 1 << Part.HANDLE and len(word.key) > _SHORT:
         return Sure.YES
-    return Sure.MAYBE if addressed(page, spot) else Sure.NO
+    if addressed(page, spot):
+        return Sure.MAYBE
+    after = page.next_to(spot.last)
+    nickname = bool(parts & 1 << Part.VARIANT) and word.key in GIVEN
+    return Sure.MAYBE if nickname and after is not None and is_finite(after) else Sure.NO
 
 
 def _word(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
@@ -46,8 +54,35 @@ def _word(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     others = _labelling(page, spot.first) if _is_label(page, spot) else []
     if len(others) > _FEW:
         return Sure.YES
-    stands = bool(others) or _does(page, spot) or (word.key not in MODALS and _in_company(page, spot))
+    stands = (
+        bool(others)
+        or _does(page, spot)
+        or _is_listed(page, spot)
+        or (word.key not in MODALS and _in_company(page, spot))
+    )
     return Sure.MAYBE if stands else Sure.NO
+
+
+def _is_listed(page: Page, spot: Spot) -> bool:
+    """Say whether it stands in a list of single words of which one is plainly a name (`iris, jade and kwame`)."""
+    return any(_reaches(page, spot.first, step) for step in (1, -1))
+
+
+def _reaches(page: Page, index: int, step: int) -> bool:
+    for _ in range(_LIST):
+        gap = page.gap(index if step > 0 else index - 1) if index > 0 or step > 0 else ""
+        index += step
+        word = page.word(index)
+        if word is not None and word.key == "and" and gap in (" ", ", "):
+            index += step
+            word = page.word(index)
+        elif gap.strip() not in _COMMAS:
+            return False
+        if word is None or not _is_called(page, word):
+            return False
+        if word.key not in WORD_NAMES:
+            return True
+    return False
 
 
 def _does(page: Page, spot: Spot) -> bool:

@@ -6,7 +6,8 @@ from influence_tui.domain.fold import fold
 from influence_tui.linking.acts import is_finite
 from influence_tui.linking.context import Context
 from influence_tui.linking.given_names import GIVEN
-from influence_tui.linking.lexicon import INSTITUTIONS
+from influence_tui.linking.keys import whole
+from influence_tui.linking.lexicon import INSTITUTIONS, KIN
 from influence_tui.linking.page import FULL, Page, Spot, Sure, is_stranger
 from influence_tui.linking.wordnames import FUNCTION, PLACES, listed
 from influence_tui.linking.words import Kind, Shape, Word
@@ -14,16 +15,43 @@ from influence_tui.linking.words import Kind, Shape, Word
 _OF = listed("from of at")
 _ARTICLES = listed("a an the my our his her their your this that some")
 _INDEFINITE = listed("a an another some someone somebody")
+_HOME = listed(
+    """
+    camp choir church college daycare gym kindergarten kita nursery playgroup preschool school uni
+    university yoga
+    """
+)
+"""Where one knows people from who are not of one's work, named without an article."""
+_FOLK = listed(
+    """
+    babysitter barber builder caretaker carpenter coach dentist doctor electrician farmer gardener handyman
+    hairdresser hubby husband janitor landlady landlord nanny neighbor neighbour nurse painter pastor
+    plumber priest roofer roommate flatmate classmate teacher therapist tutor vet vicar
+    """
+)
+"""Whom one has at home, before a name (`neighbour John`) or after it (`Mike the plumber`)."""
+_CHILD = listed("birthday daycare homework kindergarten nursery piano preschool recital school soccer teacher")
+"""What a child has (`Alex's homework`)."""
+_BORNE = listed("rev reverend fr father pastor judge justice") | KIN
+"""Titles that only some bear: nothing speaks for somebody of whom it is not known."""
+_DOCTORS = listed("dr doctor")
+_CARE = listed(
+    """
+    appointment blood checkup clinic dentist doctors flu injection knee medicine pills practice
+    prescription surgery teeth therapy tooth vaccination vaccine xray
+    """
+)
+"""Words with which a doctor is one's own."""
 _VAGUE = listed("something somebody someone whatshisname whatshername whoever")
 _ONE = listed("one a another some")
 _NAMED = listed("called named")
 _BEFORE = _ONE | _NAMED | {"certain"}
 _AMONG_US = listed(
     """
-    airport area board branch call career class class committee company core course crew day department
-    desk division end fair field first floor front group hospital hotel hq invite lab lead lift list lobby
-    management meeting night office offsite other panel plant platform product project radar room rota
-    second session shift side site squad staff station support team thread top train unit weekend workshop
+    area branch call career core crew day department desk division end fair field first floor front hq
+    invite lab lead lift list lobby management meeting night office offsite other plant platform product
+    project radar room rota second session shift side site squad staff support team thread top unit
+    weekend workshop
     """
 )
 """Nouns after `from the …` that say nothing against somebody of one's own."""
@@ -31,6 +59,7 @@ _TAKING = listed(
     "bring brought carried collect collected drove fetch fetched get got moved pick picked take taken took up"
 )
 """Verbs that have their own `from`."""
+_NEAR = 10
 _REACH = 3
 """How many words `from the …` may have."""
 
@@ -69,7 +98,44 @@ def introduced(page: Page, spot: Spot) -> Sure:
     after = page.next_to(spot.last)
     if after is not None and after.key in _VAGUE:
         return Sure.NO
+    if _is_of_home(page, spot) or _is_untitled(page, spot):
+        return Sure.MAYBE
     return min(_one_of_many(page, spot), _from_elsewhere(page, spot, after))
+
+
+def _is_of_home(page: Page, spot: Spot) -> bool:
+    """Say whether it is `neighbour John`, `John the plumber`, `Sam's homework`: somebody of one's own home."""
+    before, after, beyond = page.before(spot.first), page.next_to(spot.last), page.next_to(spot.last + 1)
+    if before is not None and before.key in _FOLK:
+        return not _fits(page, spot, [before.key])
+    if after is None:
+        return False
+    if page.words[spot.last].possessive:
+        return after.key in _CHILD
+    told = beyond is not None and beyond.key in _FOLK and after.key in ("the", "our", "my")
+    return told and beyond is not None and not _fits(page, spot, [beyond.key])
+
+
+def _is_untitled(page: Page, spot: Spot) -> bool:
+    """Say whether a title or kinship is said by which nobody of these is known (`Rev. Klein`, `uncle Bob`)."""
+    if spot.how not in ("titled", "sounds"):
+        return False
+    titles = {word.key for word in page.words[spot.first : spot.last]}
+    if titles & _DOCTORS:
+        return not _CARE.isdisjoint(
+            word.key for word in page.words[max(0, spot.first - _NEAR) : spot.last + _NEAR]
+        )
+    titles &= _BORNE
+    return bool(titles) and not any(titles & _titles_of(page, place) for place in spot.people)
+
+
+def _titles_of(page: Page, place: int) -> frozenset[str]:
+    person = page.known.person(page.names.id_at(place))
+    if person is None:
+        return frozenset()
+    return frozenset(
+        word for name in (person.name, person.role, *person.aliases) for word in whole(name).split(" ")
+    )
 
 
 def _one_of_many(page: Page, spot: Spot) -> Sure:
@@ -102,6 +168,8 @@ def _from_elsewhere(page: Page, spot: Spot, link: Word | None) -> Sure:
     if firm is not None:
         theirs = {page.names.organization_at(person) for person in spot.people}
         return Sure.YES if theirs & {0, *firm.numbers} else Sure.NO
+    if place.key in _HOME and link.key == "from":
+        return Sure.MAYBE
     if place.key in _ARTICLES:
         return _from_some(page, spot, link)
     strange = place.shape == Shape.TITLE and place.key not in PLACES and link.key != "at"

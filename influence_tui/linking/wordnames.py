@@ -31,14 +31,14 @@ MODALS = listed(
 
 MASS = listed(
     """
-    ale amber art autumn bacon barley basil beef beer best bliss bread charity chastity clay coal coffee
-    comfort constance copper corn cotton courage dawn day destiny dusk english faith felicity fine fire
-    fog fortune freedom french frost german ginger glory gold good grace harmony heather high holly honey
-    honor honour hope ice iron ivory ivy jasmine joy justice liberty light little long love low luck
-    melody mercy mist music myrtle new news night noon patience peace pepper piety power price pride
-    prudence rain rice rosemary sage salt sand serenity silk silver sleet snow spring steel sterling
-    stone strong sugar summer tea temperance thunder time trust truth unity verity virtue water weather
-    wind winter wisdom wood wool work young
+    ale amber art autumn bacon barley basil beef beer best bliss bread chance charity chastity clay coal
+    coffee comfort constance copper corn cotton courage dawn day destiny dusk english faith felicity fine
+    fire fog fortune freedom french frost german ginger glory gold good grace harmony heather high holly
+    honey honor honour hope ice iron ivory ivy jasmine joy justice liberty light little long love low
+    luck melody mercy mist moon music myrtle new news night noon patience peace pepper piety power price
+    pride prudence rain rice rosemary sage salt sand sea serenity silk silver sky sleet snow spring steel
+    sterling stone strong sugar summer sun tea temperance thunder time trust truth unity verity virtue
+    water weather wind winter wisdom wood wool work young
     """
 )
 """Nouns and qualities that stand as a subject without an article (`Hope is not a strategy`)."""

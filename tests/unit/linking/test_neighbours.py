@@ -99,3 +99,8 @@ def test_a_noun_between_a_name_and_its_verb_is_the_subject(text):
 )
 def test_no_noun_between_them_leaves_the_name_the_subject(text):
     assert linked(text, book()) == {"Omar": "omar"}
+
+
+def test_a_name_on_the_map_is_a_place():
+    assert not found("Omar airport, four hours", book())
+    assert linked("Omar's street", book()) == {"Omar": "omar"}

@@ -166,3 +166,17 @@ def test_a_quality_does_nothing_but_a_person_may():
     people = (*NAMED, person("wood", "Elliot Wood"))
     assert asked("Wood will prepare the figures", Company(people)) == {"Wood": ["wood"]}
     assert asked("Wood will rot", Company(people)) == {}
+
+
+def test_a_verb_of_several_has_no_single_subject():
+    assert not found("Banks are closed", book())
+    assert linked("Banks wants a workshop", book()) == {"Banks": "banks"}
+    assert linked("Omar and Tilda are here", book()) == {"Omar": "omar", "Tilda": "tilda"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Guy walked in and asked for a job", "Van broke down on the way", "Jenkins ate the file"]
+)
+def test_what_anybody_or_anything_does_is_asked_at_most(text):
+    people = (*NAMED, person("guy", "Guy Moe"), person("van", "Van Roe"), person("jenkins", "Tom Jenkins"))
+    assert linked(text, Company(people)) == {}

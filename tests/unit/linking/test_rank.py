@@ -213,3 +213,9 @@ def test_a_short_role_counts_in_capitals_only():
 def test_a_confirmation_of_a_shared_name_does_not_settle_it_for_good():
     book = Company(INSIDE).ruled("ina", "b").met(b=DAY)
     assert asked("Ina cut the scope", book) == {"Ina": ["b", "a"]}
+
+
+def test_accents_that_were_typed_decide():
+    people = (person("a", "Sofia Reyes"), person("b", "Sofía Andrade", organization="Northwind"))
+    assert linked("Sofía came by", Company(people)) == {"Sofía": "b"}
+    assert linked("Sofia came by", Company(people)) == {"Sofia": "a"}

@@ -48,3 +48,20 @@ def test_it_is_a_name_among_names_before_colons():
 def test_one_other_name_before_a_colon_only_makes_a_question():
     assert list(asked("- ivy: contrast\n- omar: poll", BOOK)) == ["ivy"]
     assert asked("- ivy: 12\n- rose: 7", BOOK) == {}
+
+
+def test_it_is_asked_in_a_list_with_a_name():
+    assert list(asked("lunch: ivy, rose and omar", BOOK)) == ["ivy", "rose"]
+    assert asked("tea: ivy, rose and sage", BOOK) == {}
+
+
+def test_a_small_letter_after_a_small_name_is_an_initial():
+    twins = Company((person("a", "Ina Berg"), person("b", "Ina Dahl"), person("e", "Elizabeth Ward")))
+    assert linked("ina d. sent it", twins) == {"ina d": "b"}
+    assert linked("ina d wants it", twins) == {"ina d": "b"}
+    assert linked("liz w. is away", twins) == {"liz w": "e"}
+    assert list(asked("ina a while ago", twins)) == ["ina"]
+
+
+def test_a_nickname_in_small_letters_is_asked():
+    assert list(asked("liz is away", Company((person("e", "Elizabeth Ward"),)))) == ["liz"]

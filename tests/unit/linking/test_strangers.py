@@ -74,3 +74,27 @@ def test_somebody_named_in_full_before_keeps_the_given_name():
 
 def test_the_stranger_of_one_sentence_is_the_stranger_of_the_next():
     assert linked("A roofer, Priya something. Priya can start on Monday.", BOOK) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neighbour Priya complained",
+        "Priya the plumber comes at eight",
+        "Priya's homework",
+        "Priya from school",
+        "Uncle Omar called",
+        "my cousin Omar is here",
+        "Rev. Haddad preached",
+        "dentist appointment with Dr. Haddad",
+        "Met Mr. Haddad from the water board",
+    ],
+)
+def test_people_of_ones_home_are_asked(text):
+    assert linked(text, BOOK) == {}
+    assert asked(text, BOOK)
+
+
+@pytest.mark.parametrize("text", ["Dr. Haddad called", "Mr. Haddad called", "Priya the lead of the depot"])
+def test_a_plain_title_or_the_own_role_says_nothing_against_them(text):
+    assert len(linked(text, BOOK)) == 1
