@@ -55,28 +55,41 @@ def in_a_list(page: Page, spot: Spot) -> bool:
 
 
 def _beside(page: Page, index: int, step: int) -> bool:
+    gap = page.gap(index if step > 0 else index - 1)
+    if step > 0 and gap == " (":
+        index = _closing(page, index)
+        gap = page.gap(index).lstrip(")")
     other = page.word(index + step)
     if other is None:
         return False
-    gap = page.gap(index if step > 0 else index - 1)
     if gap.strip() in _BESIDE_JOINER and other.key in _JOINERS:
-        other = page.word(index + 2 * step)
-        verb = page.next_to(index + 2 * step)
-        if (
-            step > 0
-            and other is not None
-            and verb is not None
-            and verb.key in DOING
-            and page.names.named(other.key)
-        ):
-            return other.shape == Shape.TITLE
-        if step > 0 and other is not None and (other.key in _MYSELF or other.key in _ARTICLES):
-            return True
-    elif gap.strip() not in _LISTING:
+        return _is_joined(page, index, step)
+    return gap.strip() in _LISTING and _is_another(page, index, other)
+
+
+def _is_joined(page: Page, index: int, step: int) -> bool:
+    """Say whether a name, or I, stands on the other side of the `and` beside a word."""
+    other, verb = page.word(index + 2 * step), page.next_to(index + 2 * step)
+    if other is None:
         return False
-    if other is None or other.shape == Shape.SMALL or (other.key in MONTHS and page.words[index].key in MONTHS):
-        return False
-    return _is_called(page, other)
+    if step > 0 and verb is not None and verb.key in DOING and page.names.named(other.key):
+        return other.shape == Shape.TITLE
+    if step > 0 and (other.key in _MYSELF or other.key in _ARTICLES):
+        return True
+    return _is_another(page, index, other)
+
+
+def _is_another(page: Page, index: int, other: Word) -> bool:
+    months = other.key in MONTHS and page.words[index].key in MONTHS
+    return other.shape != Shape.SMALL and not months and _is_called(page, other)
+
+
+def _closing(page: Page, index: int) -> int:
+    """Give the last word of the brackets that open after a word (`Rose (close), Tina (payroll)`)."""
+    for last in range(index + 1, min(index + _REACH, len(page.words))):
+        if page.gap(last).startswith(")"):
+            return last
+    return index
 
 
 def _is_called(page: Page, word: Word) -> bool:

@@ -8,7 +8,6 @@ from influence_tui.linking.lexicon import (
     FINITE,
     INSTITUTIONS,
     PEOPLE_BEFORE,
-    PREPOSITIONS,
     TECHNICAL,
 )
 from influence_tui.linking.page import CALLED_BY, Page, Spot, Sure, is_stranger
@@ -40,7 +39,7 @@ _NO_NOUN = FUNCTION | FINITE | AWAY | WEEKDAYS | listed("who whose she he they i
 _LAWS = listed(
     """
     axiom comet comets conjecture disease equation equations inequality law laws lemma moon palsy paradox
-    razor syndrome theorem wager
+    syndrome theorem wager
     """
 )
 """What is called after somebody long dead (`Murphy's law`)."""
@@ -64,19 +63,13 @@ def _before_no_name(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     after = page.next_to(spot.last)
     if after is not None and is_initial(after) and is_stranger(page.next_to(spot.last + 1)):
         return Sure.NO
-    if _is_law(page, spot, word) or _is_partnership(page, spot) or _is_on_a_map(word, after):
+    law = word.possessive and after is not None and after.key in _LAWS
+    if law or _is_partnership(page, spot) or _is_on_a_map(word, after):
         return Sure.NO
     if _is_version(word, after) or _is_holiday(word, after, parts):
         return Sure.NO
     doubtful = _opens_partnership(page, spot) or _names_a_thing(page, spot, word)
     return Sure.MAYBE if doubtful else Sure.YES
-
-
-def _is_law(page: Page, spot: Spot, word: Word) -> bool:
-    after, beyond = page.next_to(spot.last), page.next_to(spot.last + 1)
-    if not word.possessive or after is None or after.key not in _LAWS:
-        return False
-    return beyond is None or beyond.key in _NO_NOUN or beyond.key in PREPOSITIONS or is_finite(beyond)
 
 
 def _is_on_a_map(word: Word, after: Word | None) -> bool:

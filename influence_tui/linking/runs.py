@@ -13,6 +13,7 @@ People = dict[int, int]
 """Place of a person → the parts of the name that were read, as bits."""
 
 _GIVEN_NAME = 1 << Part.GIVEN | 1 << Part.CALLED
+_INITIALS = 1 << Part.INITIALS
 _GIVEN_HALF = GIVEN_LIKE | 1 << Part.MIDDLE | 1 << Part.PIECE
 
 
@@ -92,7 +93,11 @@ def _turned(page: Page, first: int, people: People) -> People:
 
 def _joined(page: Page, people: People, after: Word, index: int) -> People:
     named = page.names.named(after.key)
-    joined = {place: parts | 1 << named[place] for place, parts in people.items() if place in named}
+    joined = {
+        place: parts | 1 << named[place]
+        for place, parts in people.items()
+        if place in named and parts != _INITIALS
+    }
     if not joined and len(after.key) == 1 and after.tail < len(page.text):
         small = after.shape == Shape.SMALL
         if not small or _is_small_initial(page, index):

@@ -18,8 +18,10 @@ def titled_at(page: Page, index: int) -> tuple[Spot | None, int]:
     first = index
     while (after := page.next_to(index)) is not None and after.key in TITLES and not page.words[index].possessive:
         index += 1
-    titles = {word.key for word in page.words[first : index + 1]}
     named = _names_after(page, index)
+    if not named and index > first and _is_surname(page, index):
+        named, index = [index], index - 1
+    titles = {word.key for word in page.words[first : index + 1]}
     if not named or titles & SAINTS or _inside_a_name(page, first) or _is_place(page, named, titles):
         return None, named[-1] if named else index
     people, how = _bearers(page, named, titles)
@@ -32,6 +34,14 @@ def titled_at(page: Page, index: int) -> tuple[Spot | None, int]:
     if before is not None and before.key == "my":
         first -= 1
     return spot_of(page, first, named[-1], people, how), named[-1]
+
+
+def _is_surname(page: Page, index: int) -> bool:
+    """Say whether a second title is somebody's surname (`Ms King`)."""
+    word = page.words[index]
+    return word.shape == Shape.TITLE and any(
+        1 << part & FAMILY_LIKE for part in page.names.named(word.key).values()
+    )
 
 
 def _is_place(page: Page, named: list[int], titles: set[str]) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from influence_tui.linking.cues import addressed, belongs, in_a_list
 from influence_tui.linking.page import spot_of
-from tests.unit.linking.company import page_of, person
+from tests.unit.linking.company import PEOPLE, Company, linked, page_of, person
 
 BOOK = (
     person("mark", "Mark Feld", organization="Kestrel"),
@@ -51,3 +51,8 @@ def test_a_name_beside_a_word_or_a_stranger_stands_in_none(text):
 )
 def test_a_name_belongs_where_its_own_organization_follows(text, own):
     assert around(text, belongs) == own
+
+
+def test_a_list_goes_on_after_brackets():
+    people = (*PEOPLE, person("rose", "Rose Tran"))
+    assert linked("Stand-up: Rose (close), Tilda (payroll)", Company(people)) == {"Rose": "rose", "Tilda": "tilda"}

@@ -84,7 +84,7 @@ def test_an_article_before_a_given_name_asks_at_most():
     assert [one.state for one in found("the Omar plan", book())] in ([], ["asked"])
 
 
-@pytest.mark.parametrize("text", ["Jones's law again", "the Omar's razor joke", "Smith's disease", "Omar's laws"])
+@pytest.mark.parametrize("text", ["Jones's law again", "Smith's disease", "Omar's laws"])
 def test_what_is_called_after_somebody_names_nobody(text):
     assert linked(text, book()) == {}
 

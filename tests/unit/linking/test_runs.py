@@ -4,7 +4,7 @@ import pytest
 
 from influence_tui.linking.page import FULL
 from influence_tui.linking.runs import is_abbreviated, is_initial, misspelt_pair, run_at
-from tests.unit.linking.company import page_of, person
+from tests.unit.linking.company import PEOPLE, Company, linked, page_of, person
 
 BOOK = (
     person("omar", "Omar Haddad"),
@@ -66,3 +66,8 @@ def test_an_initial_and_an_abbreviation_are_told_by_their_form():
     page = page_of("A Theoph. Theophila. b", BOOK)
     assert [is_initial(word) for word in page.words] == [True, False, False, False]
     assert [is_abbreviated(page, index) for index in range(4)] == [False, True, False, False]
+
+
+def test_an_article_that_is_somebodys_initials_begins_no_name():
+    people = (*PEOPLE, person("an", "Alexandra Novak"))
+    assert "An Alex" not in linked("An Alex from a firm called", Company(people))

@@ -60,3 +60,9 @@ def test_a_title_alone_is_nobody():
 def test_a_surname_behind_a_title_may_be_spelt_as_it_sounds_and_is_asked():
     assert asked("Mr. Karrick called", book()) in ({"Mr. Karrick": ["tom"]}, {})
     assert not linked("Mr. Carick called", book())
+
+
+def test_a_title_that_is_a_surname_may_follow_a_title():
+    people = (person("king", "Eliza King"), person("omar", "Omar Haddad"))
+    assert linked("Ms King drew it", Company(people)) == {"Ms King": "king"}
+    assert linked("King Street is closed", Company(people)) == {}
