@@ -29,6 +29,15 @@ _WORKING = listed(
     """
 )
 """Things that break, move or stop, before which notes leave the article out."""
+_WEATHER = listed(
+    """
+    beautiful cloudy cold crowded dark dry expensive foggy freezing gorgeous hot humid icy lovely mild misty
+    packed rainy snowy stormy sunny sweltering warm wet windy
+    """
+)
+"""How places, months and seasons are, more than people."""
+_PLAYING = listed("lost won")
+"""What clubs do, which are called after places."""
 _FOLK = listed("guy baby boss buddy dude fellow kid lady lad man husband woman")
 """Words for anybody, before whom notes leave the article out."""
 _DOINGS = listed(
@@ -106,6 +115,14 @@ def _is_to_do(tail: _Tail) -> Sure | None:
     return Sure.YES if word in MODALS else Sure.MAYBE
 
 
+def _is_like_weather(tail: _Tail) -> Sure | None:
+    """Judge `August was wet`."""
+    word, beyond = tail.word.key, tail.beyond
+    if tail.after.key not in BEING or beyond is None or beyond.key not in _WEATHER:
+        return None
+    return Sure.NO if word in MASS or word in MONTHS or word in PLACES else None
+
+
 def _is_something(tail: _Tail) -> Sure | None:
     """Judge `Rich is …`: a noun that is counted needs an article there, a mass or a quality does not."""
     if tail.after.key not in BEING:
@@ -142,8 +159,14 @@ def _does(tail: _Tail) -> Sure | None:
     """Judge a name before a verb."""
     if not is_finite(tail.after):
         return None
+    if tail.word.key in PLACES and tail.after.key in _PLAYING and not _takes_object(tail):
+        return Sure.NO
     doubtful = _may_be_thing(tail) or _may_be_order(tail)
     return Sure.MAYBE if doubtful else Sure.YES
+
+
+def _takes_object(tail: _Tail) -> bool:
+    return tail.beyond is not None and tail.beyond.key not in PREPOSITIONS
 
 
 def _may_be_thing(tail: _Tail) -> bool:
@@ -151,7 +174,7 @@ def _may_be_thing(tail: _Tail) -> bool:
     word, after = tail.word.key, tail.after.key
     if word in _FOLK or (word in THINGS and not tail.called):
         return True
-    transitive = tail.beyond is not None and tail.beyond.key not in PREPOSITIONS
+    transitive = _takes_object(tail)
     if after in MOVING and word in _WORKING and not transitive:
         return True
     if after in MOVING and (word in _THINGLIKE or word in MASS):
@@ -180,7 +203,8 @@ def _is_plural(tail: _Tail) -> Sure | None:
 
 
 _JUDGES: tuple[Callable[[_Tail], Sure | None], ...] = (
-    _is_noun_before_verb, _is_away, _has_adverb, _is_to_do, _is_something, _is_from, _does, _is_plural,
+    _is_noun_before_verb, _is_away, _has_adverb, _is_to_do, _is_like_weather, _is_something, _is_from, _does,
+    _is_plural,
 )  # fmt: skip
 _THINGLIKE = THINGS | MONTHS | PLACES
 _PLURAL = 4

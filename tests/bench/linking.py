@@ -75,8 +75,9 @@ def _sets(arguments: Namespace) -> Iterator[Set]:
         data = Path(folder) / "bench" / "linking"
         yield Set("notes", read_cases(data / "notes.json"), read_roster(data / "roster.tsv"))
         yield Set("diary", read_cases(data / "pepys_january.json"), read_roster(data / "pepys_roster.tsv"))
-    for name in ("notes", "notes_b"):
-        yield Set(f"own {name}", read_marked(OWN / f"{name}.txt"), read_roster(OWN / "people.tsv"))
+        yield Set("own notes_d", read_marked(OWN / "notes_d.txt"), read_roster(data / "roster.tsv"))
+    for name, roster in (("notes", "people"), ("notes_b", "people"), ("notes_c", "people_c")):
+        yield Set(f"own {name}", read_marked(OWN / f"{name}.txt"), read_roster(OWN / f"{roster}.tsv"))
 
 
 def _linker(me: Me) -> Callable[[Case, Journal], Sequence[Found]]:

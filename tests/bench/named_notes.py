@@ -135,12 +135,15 @@ _MARK = re.compile(r"\[([^\[\]|]+)\|([\w]+)\]|\{([^{}|]+)\|([\w,]+)\}|\(([^()|]+
 
 
 def read_marked(path: Path) -> list[Case]:
-    """Read notes whose names are marked in the text: `[words|id]`, `{words|id,id}` (ask), `(words|id)` (optional)."""
+    """Read notes whose names are marked in the text: `[words|id]`, `{words|id,id}` (ask), `(words|id)`
+    (optional); `\\n` stands for the end of a line.
+    """
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
     return [_marked(*line.split("\t", 1)) for line in lines]
 
 
 def _marked(day: str, marked: str) -> Case:
+    marked = marked.replace("\\n", "\n")
     text, mentions, at = "", [], 0
     for match in _MARK.finditer(marked):
         sure, person, asked, several, loose, other = match.groups()

@@ -6,7 +6,7 @@ from influence_tui.linking.acts import acts, is_finite
 from influence_tui.linking.page import Sure, spot_of
 from influence_tui.linking.runs import run_at
 from influence_tui.linking.words import words_of
-from tests.unit.linking.company import page_of, person
+from tests.unit.linking.company import Company, found, linked, page_of, person
 
 BOOK = tuple(
     person(name.lower(), f"{name} Osei")
@@ -54,3 +54,15 @@ def test_what_may_be_an_order_or_a_thing_is_no_certainty(text):
 @pytest.mark.parametrize(("word", "finite"), [("sent", True), ("reviewed", True), ("need", False), ("red", False)])
 def test_a_verb_form_is_told_by_its_list_or_its_ending(word, finite):
     assert is_finite(words_of(word)[0]) == finite
+
+
+@pytest.mark.parametrize("text", ["August was wet", "Florence was beautiful", "Chelsea lost", "Paris won again"])
+def test_weather_and_games_are_of_places_and_months(text):
+    people = (
+        person("a", "August Lind"),
+        person("f", "Florence Moe"),
+        person("c", "Chelsea Roe"),
+        person("p", "Paris Odell"),
+    )
+    assert not found(text, Company(people))
+    assert linked("Chelsea lost her badge", Company(people)) == {"Chelsea": "c"}
