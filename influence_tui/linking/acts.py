@@ -36,6 +36,8 @@ _WEATHER = listed(
     """
 )
 """How places, months and seasons are, more than people."""
+_THEIRS = listed("his her")
+"""What only somebody has: their own (`Chelsea lost her badge`)."""
 _PLAYING = listed("lost won")
 """What clubs do, which are called after places."""
 _FOLK = listed("guy baby boss buddy dude fellow kid lady lad man husband woman")
@@ -159,6 +161,8 @@ def _does(tail: _Tail) -> Sure | None:
     """Judge a name before a verb."""
     if not is_finite(tail.after):
         return None
+    if tail.beyond is not None and tail.beyond.key in _THEIRS and not _may_be_order(tail):
+        return Sure.YES
     if tail.word.key in PLACES and tail.after.key in _PLAYING and not _takes_object(tail):
         return Sure.NO
     doubtful = _may_be_thing(tail) or _may_be_order(tail)
