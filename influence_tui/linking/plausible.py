@@ -115,7 +115,8 @@ def _word_name(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
         return Sure.NO
     if word.key in MONTHS:
         return _month(page, spot, word)
-    return _opening(page, spot, word) if word.opens else _inside(page, spot, word, parts)
+    sure = _opening(page, spot, word) if word.opens else _inside(page, spot, word, parts)
+    return min(sure, Sure.MAYBE) if parts == 1 << Part.VARIANT and word.key in THINGS else sure
 
 
 def _are(page: Page, spot: Spot) -> bool:

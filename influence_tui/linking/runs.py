@@ -13,6 +13,8 @@ People = dict[int, int]
 """Place of a person → the parts of the name that were read, as bits."""
 
 _GIVEN_NAME = 1 << Part.GIVEN | 1 << Part.CALLED
+_SHORT = 5
+"""Letters of the longest word of which one other letter makes another name."""
 _INITIALS = 1 << Part.INITIALS
 _GIVEN_HALF = GIVEN_LIKE | 1 << Part.MIDDLE | 1 << Part.PIECE
 
@@ -146,6 +148,11 @@ def _marked(words: Sequence[Word], full: People) -> People:
     return {place: parts | SMALL for place, parts in full.items()} if common else full
 
 
+def _is_other(word: str, name: str) -> bool:
+    """Say whether a short word is rather another name: one letter of it differs, none is swapped (Chan, Chen)."""
+    return len(word) == len(name) <= _SHORT and sorted(word) != sorted(name)
+
+
 def _pair(page: Page, wrong: Word, right: Word, part: int) -> People:
     """Find people whom `right` names and whose other part (`part`) is misspelt as `wrong`."""
     if wrong.kind != Kind.WORD or wrong.key in GIVEN or page.names.organizations(wrong.key):
@@ -157,6 +164,7 @@ def _pair(page: Page, wrong: Word, right: Word, part: int) -> People:
     return {
         place: 1 << read | 1 << held[place] | FULL
         for name in page.names.misspelt(wrong.key)
+        if not _is_other(wrong.key, name)
         for place, read in page.names.named(name).items()
         if 1 << read & part and place in held and 1 << held[place] & other
     }

@@ -32,6 +32,8 @@ _FOLK = listed(
 """Whom one has at home, before a name (`neighbour John`) or after it (`Mike the plumber`)."""
 _CHILD = listed("birthday daycare homework kindergarten nursery piano preschool recital school soccer teacher")
 """What a child has (`Alex's homework`)."""
+_ASIDE = _FOLK | _HOME | KIN | {"next", "ex"}
+"""How one says in brackets who somebody of one's home is (`Amy (next door)`)."""
 _BORNE = listed("rev reverend fr father pastor judge justice") | KIN
 """Titles that only some bear: nothing speaks for somebody of whom it is not known."""
 _DOCTORS = listed("dr doctor")
@@ -108,6 +110,9 @@ def _is_of_home(page: Page, spot: Spot) -> bool:
     before, after, beyond = page.before(spot.first), page.next_to(spot.last), page.next_to(spot.last + 1)
     if before is not None and before.key in _FOLK:
         return not _fits(page, spot, [before.key])
+    if page.gap(spot.last) == " (":
+        said = page.word(spot.last + 1)
+        return said is not None and said.key in _ASIDE and not _fits(page, spot, [said.key])
     if after is None:
         return False
     if page.words[spot.last].possessive:

@@ -22,7 +22,7 @@ _SCAN = re.compile(
     |(?P<hidden2>[\w\-]+(?:[./][\w\-]+)*\.(?:py|js|ts|tsx|jsx|md|txt|json|ya?ml|toml|csv|go|rs|java|rb|c|h|cpp|cs|sh
       |sql
       |html?|css|pdf|docx?|xlsx?|pptx?|png|jpe?g|svg|zip|gz|log|cfg|ini|com|org|net|io|dev|ai|co|app)\b
-      |\w+(?:/\w+){2,})
+      |(?![A-Z][a-z]+(?:/[A-Z][a-z]+)+(?![\w/]))\w+(?:/\w+){2,})
     |(?P<dotted>[^\W_]+(?:\.[^\W_]{2,})+)
     |(?P<word>[^\W_](?:\.[^\W_])+(?![^\W_])|[^\W_]+(?:['’\-‐‑][^\W_]+)*)
     """,

@@ -71,3 +71,9 @@ def test_an_initial_and_an_abbreviation_are_told_by_their_form():
 def test_an_article_that_is_somebodys_initials_begins_no_name():
     people = (*PEOPLE, person("an", "Alexandra Novak"))
     assert "An Alex" not in linked("An Alex from a firm called", Company(people))
+
+
+def test_a_short_surname_of_one_other_letter_is_another_one():
+    people = (person("chen", "Alex Chen"), person("hale", "Jackson Hale"))
+    assert linked("Alex Chan called", Company(people)) == linked("Jackson Hole minutes", Company(people)) == {}
+    assert linked("Alex Cehn called", Company(people)) == {"Alex Cehn": "chen"}

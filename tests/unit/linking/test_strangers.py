@@ -98,3 +98,8 @@ def test_people_of_ones_home_are_asked(text):
 @pytest.mark.parametrize("text", ["Dr. Haddad called", "Mr. Haddad called", "Priya the lead of the depot"])
 def test_a_plain_title_or_the_own_role_says_nothing_against_them(text):
     assert len(linked(text, BOOK)) == 1
+
+
+def test_brackets_that_say_who_somebody_of_ones_home_is():
+    assert linked("a card for Priya (next door)", BOOK) == {}
+    assert linked("a card for Priya (warehouse)", BOOK) == {"Priya": "priya"}

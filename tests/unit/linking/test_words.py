@@ -84,3 +84,12 @@ def test_a_title_after_a_name_is_no_part_of_its_key(text):
     assert [word.key for word in words_of(f"met {text} now")] == ["met", "tanaka", "now"]
     assert words_of("Jo-san")[0].key == "jo"
     assert words_of("Anne-Marie Ji-ho")[1].key == "jiho"
+
+
+def test_names_between_slashes_are_no_path():
+    assert [word.kind for word in words_of("Will/Mark/Rich agree")] == [Kind.WORD] * 4
+    assert [word.kind for word in words_of("src/Mark/rich and Src/Mark/Rich/x.py")] == [
+        Kind.HIDDEN,
+        Kind.WORD,
+        Kind.HIDDEN,
+    ]
