@@ -23,6 +23,7 @@ _RANK = {
 }  # fmt: skip
 _PART = tuple(Part)
 _HOUSES = frozenset({Part.ORGANIZATION, Part.FIRM})
+_OWN = frozenset({Part.CALLED, Part.WHOLE})
 _SHORTENED = frozenset({Part.GIVEN, Part.CALLED, Part.WHOLE})
 _CACHED = 20_000
 
@@ -192,7 +193,7 @@ class Names:
         for variant in VARIANTS.get(word, ()):
             for number in self._postings.get(variant):
                 part = _PART[number & 15]
-                if part in _SHORTENED and not (part == Part.CALLED and variant in SHORT and word not in SHORT):
+                if part in _SHORTENED and not (part in _OWN and variant in SHORT and word not in SHORT):
                     found.setdefault(number >> _SHIFT, Part.VARIANT)
         return found
 

@@ -15,6 +15,7 @@ People = dict[int, int]
 _GIVEN_NAME = 1 << Part.GIVEN | 1 << Part.CALLED
 _SHORT = 5
 """Letters of the longest word of which one other letter makes another name."""
+_WORDS = ("a", "i")
 _INITIALS = 1 << Part.INITIALS
 _GIVEN_HALF = GIVEN_LIKE | 1 << Part.MIDDLE | 1 << Part.PIECE
 
@@ -101,10 +102,15 @@ def _joined(page: Page, people: People, after: Word, index: int) -> People:
         if place in named and parts != _INITIALS
     }
     if not joined and len(after.key) == 1 and after.tail < len(page.text):
-        small = after.shape == Shape.SMALL
-        if not small or _is_small_initial(page, index):
+        stands = _is_small_initial(page, index) if after.shape == Shape.SMALL else _is_no_word(page, after)
+        if stands:
             return _by_initial(page, people, after, index)
     return joined
+
+
+def _is_no_word(page: Page, after: Word) -> bool:
+    """Say whether one letter is not `I` or `A`."""
+    return page.text[after.tail] == "." or after.key not in _WORDS
 
 
 def _is_small_initial(page: Page, index: int) -> bool:
@@ -112,7 +118,7 @@ def _is_small_initial(page: Page, index: int) -> bool:
     word = page.words[index]
     if page.words[index - 1].shape != Shape.SMALL or not word.key.isalpha():
         return False
-    return page.text[word.tail] == "." or word.key not in ("a", "i")
+    return _is_no_word(page, word)
 
 
 def _by_initial(page: Page, people: People, after: Word, index: int) -> People:

@@ -8,7 +8,7 @@ from influence_tui.linking.context import Context
 from influence_tui.linking.given_names import GIVEN
 from influence_tui.linking.keys import whole
 from influence_tui.linking.lexicon import INSTITUTIONS, KIN
-from influence_tui.linking.page import FULL, Page, Spot, Sure, is_stranger
+from influence_tui.linking.page import CALLED_BY, FULL, Page, Spot, Sure, is_stranger
 from influence_tui.linking.wordnames import FUNCTION, PLACES, listed
 from influence_tui.linking.words import Kind, Shape, Word
 
@@ -17,8 +17,8 @@ _ARTICLES = listed("a an the my our his her their your this that some")
 _INDEFINITE = listed("a an another some someone somebody")
 _HOME = listed(
     """
-    camp choir church college daycare gym kindergarten kita nursery playgroup preschool school uni
-    university yoga
+    camp choir church college daycare downstairs gym kindergarten kita nursery playgroup preschool school uni
+    university upstairs yoga
     """
 )
 """Where one knows people from who are not of one's work, named without an article."""
@@ -173,11 +173,14 @@ def _from_elsewhere(page: Page, spot: Spot, link: Word | None) -> Sure:
     if firm is not None:
         theirs = {page.names.organization_at(person) for person in spot.people}
         return Sure.YES if theirs & {0, *firm.numbers} else Sure.NO
-    if place.key in _HOME and link.key == "from":
+    beyond = page.next_to(spot.last + 2)
+    next_door = place.key == "next" and beyond is not None and beyond.key == "door"
+    if link.key == "from" and (place.key in _HOME or next_door):
         return Sure.MAYBE
     if place.key in _ARTICLES:
         return _from_some(page, spot, link)
-    strange = place.shape == Shape.TITLE and place.key not in PLACES and link.key != "at"
+    city = place.key in PLACES and bool(spot.parts & CALLED_BY)
+    strange = place.shape == Shape.TITLE and not city and link.key != "at"
     return Sure.MAYBE if strange and not _fits(page, spot, [place.key]) else Sure.YES
 
 

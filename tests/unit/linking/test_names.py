@@ -99,3 +99,8 @@ def test_taking_everybody_out_leaves_nobody(people):
         names.remove(person)
     assert len(names) == 0
     assert not any(names.named(word) for person in people for word in person.name.lower().split())
+
+
+def test_an_own_short_name_does_not_stand_for_another_long_one():
+    names = Names.of([Person(id="a", name="Daniela Silva", aliases={"Dani": 1}), Person(id="b", name="Dani Roe")])
+    assert [names.id_at(place) for place in names.named("danielle")] == ["b"]

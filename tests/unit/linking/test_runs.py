@@ -77,3 +77,9 @@ def test_a_short_surname_of_one_other_letter_is_another_one():
     people = (person("chen", "Alex Chen"), person("hale", "Jackson Hale"))
     assert linked("Alex Chan called", Company(people)) == linked("Jackson Hole minutes", Company(people)) == {}
     assert linked("Alex Cehn called", Company(people)) == {"Alex Cehn": "chen"}
+
+
+def test_i_after_a_name_is_no_initial():
+    book = Company((person("raj", "Raj Iyer"),))
+    assert linked("I told Raj I'd send it", book) == {"Raj": "raj"}
+    assert linked("Raj I. sent it", book) == {"Raj I": "raj"}

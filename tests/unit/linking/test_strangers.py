@@ -103,3 +103,8 @@ def test_a_plain_title_or_the_own_role_says_nothing_against_them(text):
 def test_brackets_that_say_who_somebody_of_ones_home_is():
     assert linked("a card for Priya (next door)", BOOK) == {}
     assert linked("a card for Priya (warehouse)", BOOK) == {"Priya": "priya"}
+
+
+def test_a_surname_from_a_city_or_next_door_is_asked():
+    assert linked("Mr. Haddad from Zurich will review it", BOOK) == linked("Priya from next door", BOOK) == {}
+    assert linked("Priya from Boston will review it", BOOK) == {"Priya": "priya"}
