@@ -2,7 +2,7 @@
 
 from influence_tui.linking.acts import DOING
 from influence_tui.linking.keys import Part
-from influence_tui.linking.lexicon import GIVING, STRONG_BEFORE
+from influence_tui.linking.lexicon import DETERMINERS, GIVING, STRONG_BEFORE
 from influence_tui.linking.page import CALLED_BY, Page, Spot
 from influence_tui.linking.wordnames import MONTHS, WORD_NAMES, listed
 from influence_tui.linking.words import Shape, Word
@@ -22,6 +22,9 @@ _IN_TOUCH = listed(
     """
 )
 _FROM = listed("from of at in")
+_SAID_TO_BE = _FROM | {"the", "our"}
+_WRITING = listed("wrote writes")
+"""What is in touch only without a thing that was written (`Alex wrote the RFC`)."""
 _FROM_WORDS = 3
 _REACH = 5
 """How many words before `to May` may hold the verb of giving."""
@@ -100,15 +103,18 @@ def _is_called(page: Page, word: Word) -> bool:
 def in_touch(page: Page, spot: Spot) -> bool:
     """Say whether a name only calls, writes, says or is asked, as people anywhere do."""
     after, before = page.next_to(spot.last), page.before(spot.first)
+    if after is not None and after.key in _WRITING:
+        what = page.next_to(spot.last + 1)
+        return what is None or what.key not in DETERMINERS
     return (after is not None and after.key in _IN_TOUCH) or (before is not None and before.key in _IN_TOUCH)
 
 
 def beside(page: Page, spot: Spot) -> frozenset[str]:
-    """Give the words (keys) that say where somebody is from (`Dave from IT`, `Ana (legal)`), perhaps none."""
+    """Give the words (keys) that say what somebody is (`Dave from IT`, `Ana (legal)`, `David the architect`)."""
     link = page.next_to(spot.last)
     if page.gap(spot.last) == " (":
         first = spot.last + 1
-    elif link is not None and link.key in _FROM:
+    elif link is not None and link.key in _SAID_TO_BE:
         first = spot.last + 2
     else:
         return frozenset()

@@ -23,7 +23,7 @@ FRESH = 548
 
 _MISSPELT = 1.5
 _NAMED_FULL, _NAMED, _CONFIRMED, _AGED = 3.0, 1.5, 2.2, 0.6
-_ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE, _ROLE_BESIDE = 3.0, 1.2, 0.7, 0.6, 0.8, 2.4
+_ORGANIZATION, _INSIDE, _RECENT, _TOGETHER, _ROLE, _ROLE_BESIDE = 3.0, 1.2, 0.7, 0.6, 0.8, 4.5
 _CALLING = 0.6
 """What being inside says of somebody who calls, writes or is asked."""
 _LOOSE_SHARE = 0.4

@@ -32,7 +32,7 @@ _SCAN = re.compile(
 
 _OPENER = re.compile(r"[.!?:;\n\"“(\[•*|]")
 _TAIL = re.compile(r"['’](?:s|S|d|ll|re|ve|m)$")
-_HONOURED = re.compile(r"(?<=\w\w)[-‐‑](?:san|sama|kun|sensei|ssi|nim|ji|bhai)$")
+_HONOURS = tuple(f"-{title}" for title in ("san", "sama", "kun", "sensei", "ssi", "nim", "ji", "bhai"))
 """Titles that stand after a name (`Tanaka-san`)."""
 _ABBREVIATIONS = listed(
     "mr mrs ms dr prof sr jr mme mlle fr hon rev st capt col gen maj lt lieut sgt vs eg ie re cf dept no esq"
@@ -158,7 +158,8 @@ def _read(text: str, match: re.Match[str], shouted: bool) -> tuple[int, int, str
         return stop, tail, surface.lower(), Shape.SMALL, kind
     if is_eastern(surface):
         kind = Kind.CJK
-    name = _HONOURED.sub("", surface) if "-" in surface else surface
+    honoured = surface.endswith(_HONOURS) and surface.index("-") > 1
+    name = surface[: surface.rindex("-")] if honoured else surface
     return stop, tail, key(name), _shape(surface, shouted), kind
 
 

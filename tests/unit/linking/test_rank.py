@@ -219,3 +219,15 @@ def test_accents_that_were_typed_decide():
     people = (person("a", "Sofia Reyes"), person("b", "Sofía Andrade", organization="Northwind"))
     assert linked("Sofía came by", Company(people)) == {"Sofía": "b"}
     assert linked("Sofia came by", Company(people)) == {"Sofia": "a"}
+
+
+def test_a_role_said_beside_the_name_outweighs_who_was_named_before():
+    book = Company(INSIDE)
+    assert linked("Ina built it. Ina the IT wizard and Ina from IT tested it", book) == {"Ina": "b"}
+    found_here = [one.person for one in found("Ina built it. Then Ina from IT tested it", book)]
+    assert found_here[-1] == "b"
+
+
+def test_what_somebody_wrote_is_their_work():
+    assert linked("Ina wrote the plan", Company(INSIDE)) == {"Ina": "a"}
+    assert asked("Ina wrote about it", Company(INSIDE)) == {"Ina": ["a", "b"]}
