@@ -33,6 +33,7 @@ _ON_A_MAP = listed(
     river road square stadium station street valley
     """
 )
+_SONS = listed("associates bros brothers co company daughters partners sons")
 _IS = listed("is was are were isnt wasnt arent werent")
 _HAS = listed("has had have will would can could")
 _NO_NOUN = FUNCTION | FINITE | AWAY | WEEKDAYS | listed("who whose she he they it himself herself here")
@@ -62,6 +63,8 @@ def judge_right(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
 def _before_no_name(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     after = page.next_to(spot.last)
     if after is not None and is_initial(after) and is_stranger(page.next_to(spot.last + 1)):
+        return Sure.NO
+    if _is_and_sons(page, spot):
         return Sure.NO
     law = word.possessive and after is not None and after.key in _LAWS
     if law or _is_partnership(page, spot) or _is_on_a_map(word, after):
@@ -95,6 +98,16 @@ def _is_partnership(page: Page, spot: Spot) -> bool:
     if other is None or not page.words[spot.first].possessive or page.gap(spot.first - 1).strip() != "&":
         return False
     return other.shape == Shape.TITLE and not page.names.named(other.key)
+
+
+def _is_and_sons(page: Page, spot: Spot) -> bool:
+    """Say whether it is `Stephens & Co`."""
+    other = page.word(spot.last + 1)
+    if other is not None and other.key == "and":
+        other = page.next_to(spot.last + 1)
+    elif page.gap(spot.last).strip() not in ("&", "+"):
+        return False
+    return other is not None and other.shape != Shape.SMALL and other.key in _SONS
 
 
 def _opens_partnership(page: Page, spot: Spot) -> bool:

@@ -17,8 +17,8 @@ _ARTICLES = listed("a an the my our his her their your this that some")
 _INDEFINITE = listed("a an another some someone somebody")
 _HOME = listed(
     """
-    camp choir church college daycare downstairs gym kindergarten kita nursery playgroup preschool school uni
-    university upstairs yoga
+    across camp choir church college daycare downstairs gym kindergarten kita nursery playgroup preschool
+    school uni university upstairs yoga
     """
 )
 """Where one knows people from who are not of one's work, named without an article."""
@@ -102,7 +102,8 @@ def introduced(page: Page, spot: Spot) -> Sure:
         return Sure.NO
     if _is_of_home(page, spot) or _is_untitled(page, spot):
         return Sure.MAYBE
-    return min(_one_of_many(page, spot), _from_elsewhere(page, spot, after))
+    told = min(_one_of_many(page, spot), _from_elsewhere(page, spot, after))
+    return min(told, _of_a_house(page, spot)) if told != Sure.NO else told
 
 
 def _is_of_home(page: Page, spot: Spot) -> bool:
@@ -117,8 +118,10 @@ def _is_of_home(page: Page, spot: Spot) -> bool:
         return False
     if page.words[spot.last].possessive:
         return after.key in _CHILD
-    told = beyond is not None and beyond.key in _FOLK and after.key in ("the", "our", "my")
-    return told and beyond is not None and not _fits(page, spot, [beyond.key])
+    if beyond is None or after.key not in ("the", "our", "my"):
+        return False
+    told = beyond.key in _FOLK or (beyond.shape == Shape.TITLE and after.key == "the")
+    return told and not _fits(page, spot, [beyond.key])
 
 
 def _is_untitled(page: Page, spot: Spot) -> bool:
@@ -153,7 +156,8 @@ def _one_of_many(page: Page, spot: Spot) -> Sure:
         return Sure.YES
     ahead = [word.key for word in page.words[max(0, spot.first - _REACH - 1) : spot.first - 1]]
     if gap == ", ":
-        return Sure.MAYBE if ahead[-1:] in (["a"], ["an"]) else Sure.YES
+        some = ahead[-1:] in (["a"], ["an"]) or (before.key in _FOLK and not _fits(page, spot, [before.key]))
+        return Sure.MAYBE if some else Sure.YES
     titled = spot.how in ("titled", "sounds")
     if gap == " " and (before.key == "certain" or (titled and before.key in _ONE)):
         return Sure.NO
@@ -187,6 +191,18 @@ def _from_elsewhere(page: Page, spot: Spot, link: Word | None) -> Sure:
 def _is_taken(page: Page, spot: Spot) -> bool:
     """Say whether `from` may belong to a verb before the name (`took Mr. Squib from Whitehall`)."""
     return any(word.key in _TAKING for word in page.words[max(0, spot.first - _REACH) : spot.first])
+
+
+def _of_a_house(page: Page, spot: Spot) -> Sure:
+    """Judge `Amazon's Andrew`: somebody of the organization before the name, if it is one."""
+    owner = page.before(spot.first)
+    if owner is None or not owner.possessive or owner.shape == Shape.SMALL or page.names.named(owner.key):
+        return Sure.YES
+    firm = next((firm for firm in page.firms.values() if firm.last == spot.first - 1), None)
+    if firm is None:
+        return Sure.MAYBE if owner.key not in GIVEN else Sure.YES
+    theirs = {page.names.organization_at(person) for person in spot.people}
+    return Sure.YES if theirs & {0, *firm.numbers} else Sure.NO
 
 
 def _from_some(page: Page, spot: Spot, link: Word) -> Sure:

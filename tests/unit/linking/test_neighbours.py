@@ -104,3 +104,8 @@ def test_no_noun_between_them_leaves_the_name_the_subject(text):
 def test_a_name_on_the_map_is_a_place():
     assert not found("Omar airport, four hours", book())
     assert linked("Omar's street", book()) == {"Omar": "omar"}
+
+
+@pytest.mark.parametrize("text", ["Omar & Co sent a bill", "Omar and Sons sent a bill", "Omar & Partners"])
+def test_a_name_and_sons_is_a_firm(text):
+    assert not found(text, book())

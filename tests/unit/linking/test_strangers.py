@@ -108,3 +108,14 @@ def test_brackets_that_say_who_somebody_of_ones_home_is():
 def test_a_surname_from_a_city_or_next_door_is_asked():
     assert linked("Mr. Haddad from Zurich will review it", BOOK) == linked("Priya from next door", BOOK) == {}
     assert linked("Priya from Boston will review it", BOOK) == {"Priya": "priya"}
+
+
+def test_somebody_of_another_house_is_not_ours():
+    assert linked("Amazon's Priya will look into it", BOOK) == linked("Brightpath's Priya wrote", BOOK) == {}
+    assert linked("Brightpath's Omar wrote", BOOK) == {"Omar": "omar"}
+    assert linked("Tilda's Omar wrote", BOOK)["Omar"] == "omar"
+
+
+@pytest.mark.parametrize("text", ["my dentist, Priya, moved it", "Omar the Great", "Priya from across the street"])
+def test_an_aside_tells_of_somebody_else(text):
+    assert linked(text, BOOK) == {}
