@@ -29,5 +29,5 @@ def test_what_is_handed_on_has_people_promises_and_goals_and_its_count_is_talk(m
     assert [promise["to"] for promise in done.json["promises"]] == ["Omar Haddad"]
     assert [goal["short"] for goal in done.json["goals"]] == ["billing"]
     assert len(done.json["people"]) == 8
-    assert done.err == "1 entries\n"
+    assert done.err == "1 entry\n"
     assert machine.told("export", "--format", "jrnl").startswith("[2026-11-23 14:05] Coffee with Omar.")
