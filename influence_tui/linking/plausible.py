@@ -10,7 +10,7 @@ from influence_tui.linking.lexicon import INSTITUTIONS, TERMS
 from influence_tui.linking.neighbours import judge_left, judge_right
 from influence_tui.linking.page import CALLED_BY, FULL, SMALL, Page, Spot, Sure, goes_on, is_stranger
 from influence_tui.linking.roles import is_role, judge_role
-from influence_tui.linking.small import small
+from influence_tui.linking.small import labelling, small
 from influence_tui.linking.wordnames import (
     FUNCTION,
     MASS,
@@ -178,6 +178,8 @@ def _opening(page: Page, spot: Spot, word: Word) -> Sure:
 def _by_itself(page: Page, spot: Spot, word: Word, thing: bool) -> Sure:
     """Judge a word-name with a mark after it (`Rose: costs are up`)."""
     mark = page.gap(spot.last)[:1]
+    if mark == ":" and word.key not in GIVEN and labelling(page, spot.first):
+        return Sure.MAYBE
     if word.key not in GIVEN or mark not in _ENDS or (word.key in THINGS and mark != ":"):
         return Sure.NO
     return Sure.YES if mark == ":" and not thing and word.key not in MASS else Sure.MAYBE

@@ -51,7 +51,7 @@ def _word(page: Page, spot: Spot, word: Word, parts: int) -> Sure:
     """Judge a word-name: at most asked, where only a person can stand."""
     if word.key in FUNCTION or not parts & CALLED_BY:
         return Sure.NO
-    others = _labelling(page, spot.first) if _is_label(page, spot) else []
+    others = labelling(page, spot.first) if _is_label(page, spot) else []
     if len(others) > _FEW:
         return Sure.YES
     stands = (
@@ -106,7 +106,7 @@ def _is_label(page: Page, spot: Spot) -> bool:
     return page.words[spot.first].opens and page.gap(spot.last)[:1] == ":"
 
 
-def _labelling(page: Page, index: int) -> list[Word]:
+def labelling(page: Page, index: int) -> list[Word]:
     """Give the names that stand before a colon (`- ivy: contrast`, `- me: nothing`), if one is plainly a name."""
     near = range(max(0, index - _FAR), min(index + _FAR, len(page.words)))
     words = [page.words[at] for at in near if page.words[at].opens and page.gap(at)[:1] == ":"]

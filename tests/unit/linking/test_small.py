@@ -65,3 +65,9 @@ def test_a_small_letter_after_a_small_name_is_an_initial():
 
 def test_a_nickname_in_small_letters_is_asked():
     assert list(asked("liz is away", Company((person("e", "Elizabeth Ward"),)))) == ["liz"]
+
+
+def test_a_word_name_before_a_colon_is_asked_where_other_names_stand_so():
+    book = Company((*PEOPLE, person("patience", "Patience Mensah"), person("omar2", "Omar Haddad")))
+    assert list(asked("Talks. Patience: wants more field. Omar: happy.", book)) == ["Patience"]
+    assert asked("Patience: all will be well.", book) == {}
