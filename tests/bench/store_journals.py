@@ -48,7 +48,7 @@ class Made(NamedTuple):
 
 def small(folder: Path) -> Made:
     """Make the diary's journal: about 3,400 entries and 300 people."""
-    return _made(folder / "small", ten_years(), people=300)
+    return written(folder / "small", ten_years(), people=300)
 
 
 def ten_years() -> list[str]:
@@ -64,7 +64,7 @@ def large(folder: Path) -> Made:
         texts = [piece.text for piece in diary.made(diary.corpus(), 100_000)]
     else:
         texts = _texts(100_000, 20)
-    return _made(folder / "large", texts, people=5000)
+    return written(folder / "large", texts, people=5000)
 
 
 def entry(text: str, people: list[str], chance: random.Random) -> Document:
@@ -93,7 +93,7 @@ def capture(document: Document) -> Change:
     return Change(what="capture", edits=(Edit(table="entries", id=new_id(datetime.now(UTC)), set=document),))
 
 
-def _made(folder: Path, texts: list[str], people: int) -> Made:
+def written(folder: Path, texts: list[str], people: int) -> Made:
     """Write the journal with a clock that spreads its lines over ten years, then the same as one file."""
     now = datetime(2016, 11, 23, tzinfo=UTC)
     step = timedelta(days=3650) / (len(texts) + people)
