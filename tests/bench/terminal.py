@@ -137,7 +137,7 @@ def idle(places: Mapping[str, str]) -> tuple[float, float]:
     program = Program("app", places)
     try:
         program.first_frame()
-        list(program.output(3, 3))
+        list(program.output(12, 12))  # the index of words is being made
         before = _cpu(program.pid)
         size = sum(len(data) for _, data in program.output(IDLE, IDLE))
         return size * 60 / IDLE, (_cpu(program.pid) - before) / IDLE * 100
