@@ -72,11 +72,21 @@ def _next_date(ask: Ask, day: int, month: int) -> date:
 
 _weekday_ahead: Callable[[Ask, int], date] = lambda ask, weekday: next_weekday(ask.today, weekday)  # noqa: E731
 
+
+def _weeks_on(days: Callable[[Ask, int], date]) -> Rule:
+    """Make the rule of `a week on Tuesday`, `a week today`."""
+    return lambda ask, count, unit, anchor: (
+        shifted(days(ask, anchor), count, unit) if unit == Unit.WEEK and ask.facing == AHEAD else None
+    )
+
+
 DAYS: Mapping[str, Rule] = {
     "d": _from_today,
     "w": weekday_near,
     "Lw": lambda ask, weekday: last_weekday(ask.today, weekday),
     "Nw": _weekday_ahead,
+    "wN": _weekday_ahead,
+    "TNw": _weekday_ahead,
     "Tw": _this_weekday,
     "wLu": _weekday_of_week(-1),
     "wTu": _weekday_of_week(0),
@@ -93,6 +103,8 @@ DAYS: Mapping[str, Rule] = {
     "nuAd": _step(-1, _from_today),
     "nuBd": _step(-1, _from_today),
     "nuFd": _step(1, _from_today),
+    "nud": _weeks_on(_from_today),
+    "nuw": _weeks_on(_weekday_ahead),
     "nuBw": _step(-1, _weekday_ahead),
     "nuFw": _step(1, _weekday_ahead),
     "nuBD": _step(-1, _full),

@@ -24,7 +24,7 @@ _BEFORE = ("before", "ahead of", "prior to")
 _MARK = r"\b(?:(no later than|not later than|by|due|until|till|{})\s+)+(?:on\s+)?"
 
 
-_JOINING = ("the", "of", "on", "and")
+_JOINING = ("the", "of", "on", "and", "over", "during")
 """Words in which no date ends."""
 
 
@@ -58,6 +58,8 @@ def due_in(text: str, today: date, start: int = 0, order: str = "dmy") -> Iterat
     place = start
     while marked := _mark().search(text, place):
         place = marked.end()
+        if text[: marked.start()].casefold().endswith(("not ", "n't ")):
+            continue
         found = phrase_at(text, place, today, order, _is_before(marked[0]))
         if found and not _is_somebody(text, marked.start(), text[place : found[1]]):
             day, place = found
@@ -73,10 +75,23 @@ def phrase_at(
         try:
             reading = _read(phrase, today, order)
         except ImpossibleDateError:
-            continue
+            return None
         if reading and not _is_length(phrase, order):
+            if _is_one_of_two(text[end : end + 40]):
+                return None
             return _day(reading, today, before, phrase), end
     return None
+
+
+def _is_one_of_two(after: str) -> bool:
+    """Tell whether another date stands beside one (`by Monday or Tuesday`): which of them is not for us to say."""
+    found = _joint().match(after)
+    return bool(found and _is_of_the_grammar(found[1].rstrip(".,;:!?)")))
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:\bor\s|[/–])\s*([^\W_]\S*)", re.IGNORECASE)
 
 
 def _ends(text: str, start: int) -> list[int]:

@@ -18,6 +18,9 @@ from influence_tui.domain.when.spans import SPANS
 from influence_tui.domain.when.vocabulary import MARKS, WEEKDAYS, Part, Unit, Word
 from influence_tui.domain.when.words import words
 
+LATELY = 60
+"""Days back in which a due date may be that its weekday alone puts there."""
+
 NOON = 12 * 60
 
 
@@ -77,7 +80,9 @@ def _with_weekday(said: tuple[Word, ...], ask: Ask) -> Span | None:
     day = DAYS[shape](ask, *values)
     other = DAYS[shape](Ask(ask.today, -ask.facing), *values)
     for found in (day, other):
-        if found and found.weekday() == said[0].value:
+        # What is due is never a year ago because the weekday fits there.
+        near = found == day or ask.facing == BACK or (found and (ask.today - found).days < LATELY)
+        if found and near and found.weekday() == said[0].value:
             return found, found
     raise ImpossibleDateError(f"{day:%Y-%m-%d} is a {WEEKDAYS[day.weekday()]}.") if day else ImpossibleDateError()
 

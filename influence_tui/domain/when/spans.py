@@ -108,6 +108,31 @@ def _middle(ask: Ask, month: int) -> Span:
     return first.replace(day=15), first.replace(day=15)
 
 
+def _middle_of(count: int) -> Rule:
+    """Make the rule of `mid next week`, its Wednesday, and of `the middle of this month`."""
+
+    def rule(ask: Ask, unit: int) -> Span | None:
+        if unit not in (Unit.WEEK, Unit.MONTH):
+            return None
+        first = around(shifted(ask.today, count, unit), unit)[0]
+        day = first + (2 if unit == Unit.WEEK else 14) * DAY
+        return (day, day) if (day - ask.today).days * ask.facing >= 0 else None
+
+    return rule
+
+
+def _early(rule: Rule) -> Rule:
+    """Make the rule of `early November`: where a search begins, but no day by which a thing is due."""
+    return lambda ask, *values: _start(rule)(ask, *values) if ask.facing == BACK else None
+
+
+def _numbered_week(ask: Ask, number: int) -> Span:
+    """Read `week 49`: of this year, unless that is on the other side."""
+    found = _week(ask, ask.today.isocalendar().year * 100 + number)
+    passed = found[1] < ask.today if ask.facing == AHEAD else found[0] > ask.today
+    return _week(ask, (ask.today.isocalendar().year + ask.facing) * 100 + number) if passed else found
+
+
 def working_end(span: Span, today: date) -> date:
     """Give the day by which a thing due in a span is due: a week's Friday, unless that is over; else the last."""
     first, last = span
@@ -138,6 +163,7 @@ _SPANS: dict[str, Rule] = {
     "y": lambda _, year: months(year, 1, 12),
     "X": lambda _, number: months(number // 100, number % 100, 1),
     "K": _week,
+    "W": _numbered_week,
 }
 
 SPANS: Mapping[str, Rule] = {
@@ -156,7 +182,11 @@ SPANS: Mapping[str, Rule] = {
     "Lum": lambda ask, unit, month: _end(month_near)(ask, month) if unit == Unit.DAY else None,
     "LuTu": lambda ask, unit, of: _end(_near(0))(ask, of) if unit == Unit.DAY else None,
     "LuNu": lambda ask, unit, of: _end(_near(1))(ask, of) if unit == Unit.DAY else None,
+    **{"Y" + shape: _early(rule) for shape, rule in _SPANS.items() if shape != "u"},
+    "Iu": _near(0),
     "Mm": _middle,
     "Mu": lambda ask, unit: _middle(ask, ask.today.month) if unit == Unit.MONTH else None,
+    "MTu": _middle_of(0),
+    "MNu": _middle_of(1),
 }
 """Shape → its rule."""

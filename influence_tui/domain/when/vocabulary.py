@@ -40,20 +40,31 @@ class Word(NamedTuple):
     n number, o ordinal, x tens of a longer number, y year, w weekday, m month, q quarter, u unit, d day counted
     from today, D full date (year, month and day as one number, year 0 when not said), X month of a year,
     K week of a year, t clock in minutes, c clock that does not say am or pm, p part of the day, L last, P past,
-    N next, T this, A ago, H hence, I in, B before, F after, E end, S start, M middle, O o'clock, @ at.
+    N next, T this, A ago, H hence, I in, B before, F after, E end, S start, Y early, M middle, O o'clock, @ at,
+    W week of the nearest year.
     """
 
     kind: str
     value: int = 0
 
 
-NOISE = frozenset(("the", "of", "on", "and", "time", "latest", "sometime"))
+NOISE = frozenset(("the", "of", "on", "and", "time", "latest", "sometime", "over", "during"))
 """Words that change nothing."""
 
 SHORT = {
     "eod": "end of day",
     "cob": "end of day",
     "close of business": "end of day",
+    "close of play": "end of day",
+    "end of business": "end of day",
+    "end of play": "end of day",
+    "month end": "end of month",
+    "month-end": "end of month",
+    "year end": "end of year",
+    "year-end": "end of year",
+    "midweek": "middle of this week",
+    "mid-week": "middle of this week",
+    "mid week": "middle of this week",
     "eow": "end of week",
     "eom": "end of month",
     "eoq": "end of quarter",
@@ -88,7 +99,8 @@ _MARKS = {
     "B": "before",
     "F": "after from",
     "E": "end",
-    "S": "start beginning early",
+    "S": "start beginning",
+    "Y": "early",
     "M": "mid middle",
     "O": "o'clock oclock",
     "@": "at",

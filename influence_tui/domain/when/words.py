@@ -12,11 +12,20 @@ _PIECE = r"""
       | \d{1,2}/\d{1,2}(?![\d/]) | \d{1,2}\.\d{1,2}\.(?!\d))
 | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:])(?:\s*[ap]\.?m\b\.?)?
       | \d{1,2}(?:\.\d\d)?\s*[ap]\.?m\b\.? | 0\d{3}(?!\d))
-| (?P<nth>\d{1,2}(?=(?:st|nd|rd|th)\b)).. | '(?P<short>\d\d)(?!\d) | (?P<number>\d{1,6}(?!\d))
+| (?:week\s(?=\d\d)|(?:wk|kw|cw)\s?)(?P<nweek>[1-5]?\d)(?![\d:.]|\s*[ap]\.?m\b) | (?P<nth>\d{1,2}(?=(?:st|nd|rd|th)\b)).. | '(?P<short>\d\d)(?!\d) | (?P<number>\d{1,6}(?!\d))
 | (?P<word>q[1-4]\b|[a-z][a-z']*)\.? | (?P<gap>[\s,]+|(?<=\w)-(?=\w))
 """
 
-_DIGITS = {"iso": "D", "day": "D", "month": "X", "week": "K", "nth": "o", "short": "y", "number": "n"}
+_DIGITS = {
+    "iso": "D",
+    "day": "D",
+    "month": "X",
+    "week": "K",
+    "nweek": "W",
+    "nth": "o",
+    "short": "y",
+    "number": "n",
+}
 """Name of a piece in digits → the kind of its word."""
 
 

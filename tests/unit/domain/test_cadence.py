@@ -40,6 +40,22 @@ from influence_tui.domain.person import CIRCLES, Person
         ("the first monday of every month", "FREQ=MONTHLY;BYDAY=1MO", 30.4),
         ("last friday of the month", "FREQ=MONTHLY;BYDAY=-1FR", 30.4),
         ("15th of the month", "FREQ=MONTHLY;BYMONTHDAY=15", 30.4),
+        ("on the 15th", "FREQ=MONTHLY;BYMONTHDAY=15", 30.4),
+        ("every 15th", "FREQ=MONTHLY;BYMONTHDAY=15", 30.4),
+        ("1st and 15th of the month", "FREQ=MONTHLY;BYMONTHDAY=1,15", 15.2),
+        ("last day of the month", "FREQ=MONTHLY;BYMONTHDAY=-1", 30.4),
+        ("last working day of the month", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", 30.4),
+        ("1st and 3rd Monday of the month", "FREQ=MONTHLY;BYDAY=1MO,3MO", 15.2),
+        ("bi-weekly", "FREQ=WEEKLY;INTERVAL=2", 14),
+        ("alternate Tuesdays", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", 14),
+        ("Mon/Thu", "FREQ=WEEKLY;BYDAY=MO,TH", 3.5),
+        ("every weekday", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", 1.4),
+        ("every half year", "FREQ=MONTHLY;INTERVAL=6", 182.6),
+        ("twice a month", "FREQ=WEEKLY;INTERVAL=2", 14),
+        ("three times a year", "FREQ=MONTHLY;INTERVAL=4", 121.7),
+        ("2x a week", "FREQ=DAILY;INTERVAL=3", 3),
+        ("at least monthly", "FREQ=MONTHLY", 30.4),
+        ("FREQ=MONTHLY;BYDAY=MO;BYSETPOS=2", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=2", 30.4),
     ],
 )
 def test_a_typed_cadence_is_kept_as_a_rule_and_counted_in_days(typed: str, rule: str, days: float) -> None:
@@ -49,7 +65,27 @@ def test_a_typed_cadence_is_kept_as_a_rule_and_counted_in_days(typed: str, rule:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "often", "0", "-3", "every", "soon", "every 3 hours", "99999", "sixth monday of the month", "2026-11-03"],
+    [
+        "",
+        "often",
+        "0",
+        "-3",
+        "every",
+        "soon",
+        "every 3 hours",
+        "99999",
+        "sixth monday of the month",
+        "2026-11-03",
+        "every few weeks",
+        "every 4-6 weeks",
+        "Tuesdays at 3pm",
+        "every third",
+        "40th of the month",
+        "7 times a week",
+        "FREQ=HOURLY",
+        "last working day",
+        "every weekend",
+    ],
 )
 def test_what_is_no_cadence_is_none(typed: str) -> None:
     assert cadence(typed) is None
@@ -67,6 +103,12 @@ def test_what_is_no_cadence_is_none(typed: str) -> None:
         ("FREQ=MONTHLY;BYDAY=1MO", "first Monday of the month"),
         ("FREQ=MONTHLY;BYDAY=-1FR", "last Friday of the month"),
         ("FREQ=MONTHLY;BYMONTHDAY=15", "monthly on the 15th"),
+        ("FREQ=MONTHLY;BYMONTHDAY=2", "monthly on the 2nd"),
+        ("FREQ=MONTHLY;BYMONTHDAY=1,15", "monthly on the 1st and 15th"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-1", "last day of the month"),
+        ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "last working day of the month"),
+        ("FREQ=MONTHLY;BYDAY=1MO,3MO", "first and third Monday of the month"),
+        ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "every weekday"),
         ("FREQ=MONTHLY;BYDAY=MO;BYSETPOS=2", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=2"),
         ("nonsense", "nonsense"),
     ],
@@ -87,7 +129,16 @@ DAYS = st.sets(st.integers(0, 6), min_size=1).map(
 )
 
 
-@given(STEPS | DAYS | st.sampled_from(["FREQ=MONTHLY;BYDAY=3WE", "FREQ=MONTHLY;BYMONTHDAY=31"]))
+NAMED = st.sampled_from(
+    (
+        "FREQ=MONTHLY;BYDAY=3WE", "FREQ=MONTHLY;BYDAY=1MO,3MO", "FREQ=MONTHLY;BYMONTHDAY=31",
+        "FREQ=MONTHLY;BYMONTHDAY=2", "FREQ=MONTHLY;BYMONTHDAY=1,15", "FREQ=MONTHLY;BYMONTHDAY=-1",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1",
+    )
+)  # fmt: skip
+
+
+@given(STEPS | DAYS | NAMED)
 def test_a_rule_said_in_words_reads_back_as_itself(rule: str) -> None:
     assert cadence(in_words(rule)) == rule
 

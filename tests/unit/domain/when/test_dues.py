@@ -65,13 +65,51 @@ DATES = st.dates(date(1902, 1, 1), date(2190, 12, 31))
         ("before the end of the month", "2026-11-30"),
         ("friday at the latest", "2026-11-27"),
         ("2026-W49", "2026-12-04"),
+        ("week 49", "2026-12-04"),
+        ("KW 3", "2027-01-22"),
+        ("close of play tomorrow", "2026-11-24"),
+        ("year end", "2026-12-31"),
+        ("midweek", "2026-11-25"),
+        ("mid next week", "2026-12-02"),
+        ("a week on Tuesday", "2026-12-01"),
+        ("a week today", "2026-11-30"),
+        ("within the week", "2026-11-27"),
+        ("over the weekend", "2026-11-29"),
+        ("Thursday next", "2026-11-26"),
+        ("this coming Friday", "2026-11-27"),
+        ("Tue 1 Dec", "2026-12-01"),
+        ("Fri 20 Nov", "2026-11-20"),
+        ("12/1", "2027-01-12"),
     ],
 )
 def test_a_due_date_looks_ahead(text: str, day: str) -> None:
     assert due(text, MONDAY) == date.fromisoformat(day)
 
 
-@pytest.mark.parametrize("text", ["asap", "soon", "", "12", "1:1", "Dana", "30 feb", "29 feb 2027", "31/11/2026"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "asap",
+        "soon",
+        "",
+        "12",
+        "1:1",
+        "Dana",
+        "30 feb",
+        "29 feb 2027",
+        "31/11/2026",
+        "early january",
+        "early next week",
+        "before Christmas",
+        "in a few days",
+        "Tue 2 Dec",
+        "Friday 28 Nov",
+        "mon or tue",
+        "after friday",
+        "week 3",
+        "in 3 business days",
+    ],
+)
 def test_what_is_no_due_date_is_refused_in_a_sentence(text: str) -> None:
     wrong = due(text, MONDAY)
     assert isinstance(wrong, Misread)
@@ -89,6 +127,7 @@ def test_what_is_no_due_date_is_refused_in_a_sentence(text: str) -> None:
         ("no later than tomorrow (she said)", "no later than tomorrow", "2026-11-24"),
         ("due on Friday!", "due on Friday", "2026-11-27"),
         ("ship by May", "by May", "2027-05-31"),
+        ("by Friday or she is out", "by Friday", "2026-11-27"),
     ],
 )
 def test_an_explicit_due_date_is_found_in_a_text(text: str, phrase: str, day: str) -> None:
@@ -107,6 +146,12 @@ def test_an_explicit_due_date_is_found_in_a_text(text: str, phrase: str, day: st
         "on Friday we met",
         "May by herself",
         "by",
+        "by Monday or Tuesday",
+        "by Thu/Fri",
+        "by Friday 28 Nov",
+        "by 31 Nov",
+        "not before Friday",
+        "by week 3 of the project",
     ],
 )
 def test_no_due_date_is_found_where_none_is_said(text: str) -> None:
