@@ -10,8 +10,13 @@ from influence_tui.linking.lexicon import FINITE
 from influence_tui.linking.touching import (
     ABSENT,
     ADVERBS,
+    AHEAD,
     ARTICLES,
+    AUXILIARIES,
     BESIDE,
+    BY,
+    CAME,
+    COMING,
     DID,
     FILLERS,
     INTENDED,
@@ -30,6 +35,8 @@ from influence_tui.linking.touching import (
     REPORTED,
     SENT_NOT,
     TO_ME,
+    TOPICS,
+    UNDONE,
     UNMET,
     WENT,
     WITH,
@@ -178,11 +185,29 @@ def _happened(pieces: list[Piece], governor: int, planned: bool) -> bool:
         return False
     if not planned and (words & INTENDED or any(word.endswith("'ll") for word in words)):
         return False
-    if _is_reported(pieces, governor):
+    if _is_reported(pieces, governor) or (not planned and _is_undone(pieces, governor)):
         return False
     if not planned and clause and clause[-1].word == "to" and pieces[governor].word not in WITH:
         return False
     return not _by_others(pieces, clause, governor)
+
+
+def _is_undone(pieces: list[Piece], governor: int) -> bool:
+    """Say whether what follows the names calls it off or puts it ahead (`lunch with Lena moved to Thursday`)."""
+    last = after = governor
+    while after + 1 < len(pieces) and (pieces[after + 1].name >= 0 or pieces[after + 1].word in JOINERS):
+        after += 1
+        last = after if pieces[after].name >= 0 else last
+    rest = pieces[last + 1 :]
+    words = [piece.word for piece in rest[:2]]
+    if len(words) > 1 and words[0] in AUXILIARIES:
+        return words[1] in UNDONE or (words[0] == "is" and words[1] in AHEAD)
+    if len(words) > 1 and words[0] == "next" and words[1] in COMING:
+        return True
+    for piece in rest:
+        if piece.word in UNDONE or piece.word in BREAKS or piece.word in TOPICS or piece.name >= 0:
+            return piece.word in UNDONE
+    return False
 
 
 def _is_reported(pieces: list[Piece], governor: int) -> bool:
@@ -210,14 +235,21 @@ def _by_others(pieces: list[Piece], clause: list[Piece], governor: int) -> bool:
     return bool(words & OTHERS)
 
 
+def _called_on_me(pieces: list[Piece], index: int) -> bool:
+    words = [piece.word for piece in pieces[index + 1 : index + 3]]
+    if words[:1] == ["joined"]:
+        return words[1:] in (["me"], ["us"])
+    return bool(words) and (words[0] in REACHED or (words[0] in CAME and words[1:2] != [] and words[1] in BY))
+
+
 def _got_in_touch(pieces: list[Piece], index: int) -> bool:
     """Say whether a name did the calling (`Omar called about the invoice`)."""
-    if index + 1 >= len(pieces) or pieces[index + 1].word not in REACHED:
+    if not _called_on_me(pieces, index):
         return False
     start = sentence_start(pieces, index)
     if any(piece.word in REPORTED | UNMET | INTENDED for piece in pieces[start:index]):
         return False
-    after = pieces[index + 2] if index + 2 < len(pieces) else None
+    after = pieces[index + 2] if index + 2 < len(pieces) and pieces[index + 1].word in REACHED else None
     begins = index == start or pieces[index - 1].word in (",", ":", "and", *BREAKS)
     return begins and (after is None or after.word in BREAKS or after.word in (",", ":") or after.word in TO_ME)
 

@@ -100,6 +100,22 @@ DID = listed(
 
 ARTICLES = listed("the a an my our his her their two three four some both")
 """What opens words for people who are not named (`lunch with my sister and Omar`)."""
+CAME = listed("dropped stopped came popped swung")
+BY = listed("by over")
+"""With these, one called on me (`Marie dropped by`)."""
+
+UNDONE = listed(
+    """
+    cancelled canceled postponed moved rescheduled skipped declined tomorrow planned scheduled didn't
+    """
+)
+"""What, right after a touch and its names, says that it was not, or is still to be."""
+AHEAD = listed("on off at for in")
+"""After `is`, the same."""
+COMING = listed("week month year monday tuesday wednesday thursday friday mon tue wed thu fri")
+AUXILIARIES = listed("is was got has had been be set")
+TOPICS = listed(", about re regarding on over to for of because who whose which where after before")
+"""Words after which a sentence speaks of something else than the touch."""
 
 ABSENT = listed("out off away sick absent ill missing late declined excused")
 """What makes a name after a list a sentence of its own (`with Alex and Jan, Ken out sick`)."""
