@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from influence_tui.linking.scene import N
-from influence_tui.linking.verbs import GERUNDS, THIRD, Weight, is_act, is_thing, weight
+from influence_tui.linking.verbs import THIRD, Weight, doing, is_act, is_thing, takes_object, weight
 
 RECIPIENT = rf"(?:{N}|me|us|him|her|them|you)"
 _WHO = rf"(?P<who>{N}|\b(?:i|she|he|they|who|both)\b|\b(?:i|she|they)(?=ll\s)|\b(?:she|he)(?=s\s+go))"
@@ -20,10 +20,12 @@ _FUTURE = (
     r"(?:'?ll|\s+(?:will|wil|shall|gonna|'ll)|"
     r"(?:'?s|'m|'re|\s+(?:is|am|are))\s+(?:going\s+to|gonna|about\s+to))(?=\s)"
 )
-_WORD = rf"(?:gave|given|gives?)\s+{RECIPIENT}\s+(?:my|his|her|their)\s+word"
+_WORD = rf"(?:gave|given|gives?)\s+(?P<word>{RECIPIENT})\s+(?:my|his|her|their)\s+word"
 _PROMISED = (
-    r"(?:promis(?:ed|es|e)|agree(?:d|s)?|offer(?:ed|s)?|commit(?:ted|s)?|commited|volunteer(?:ed|s)?|pledge[sd]?|"
-    r"vow(?:ed|s)?|undert(?:ook|akes|aken)|sw(?:ore|ears)|signed\s+up|(?:took|has|have|took\s+on)\s+(?:the|an)\s+action"
+    r"(?:promis(?:ed|es)|agree[ds](?:\s+in\s+principle)?|offer(?:ed|s)|commit(?:ted|s)|commited|volunteer(?:ed|s)|pledge[sd]|"
+    r"(?<!'s\s)(?:promise|agree|offer|commit|volunteer|pledge|vow)|"
+    r"vow(?:ed|s)|undert(?:ook|akes|aken)|sw(?:ore|ears)|signed\s+up|accepted|guarantee[sd]|"
+    r"(?:took|has|have|got|took\s+on)\s+(?:the|an)\s+action"
     rf"(?:\s+item)?|(?:is|am|are)\s+committed|{_WORD})"
 )
 _THING = (
@@ -34,13 +36,12 @@ _OPEN = (
     r"(?<=\bso\s)|(?<=\bstill\s))"
 )
 _POINT = r"(?:(?<=^)|(?<=[;:,.!?(\n—–-]\s)|(?<=[;(\n]))"
+_HEAD = r"(?:actions?(?:\s+(?:points?|items?))?|aps?|ais?|to-?dos?|next\s+steps?|assigned)"
 _SUBJECT = rf"(?:{WHO}{_HAVE}{_ADVERBS}\s+|{_OPEN}(?:have\s+)?)"
 _DEBTOR = rf"(?:{WHO}{_ADVERBS}(?:\s+(?:really|kind\s+of))?\s+|{_OPEN}(?:still\s+|also\s+)?)"
 _RECEIVED = rf"\s+(?P<to>(?!her\s+(?!{_THING})){RECIPIENT})\s+(?P<what>[^\s.,;:!?)])|\s+(?P<thing>{_THING}\s+\S)"
-_TASK = (
-    r"(?:\b(?:action(?:\s+items?)?|todo|to-?do|next\s+steps?)\s*[:–—-]\s*|"
-    r"(?:(?<=^)|(?<=\n))\s*[-*•–]\s+)"
-)
+_WILLING = r"(?:happy|glad|willing|able|delighted|pleased)"
+_BULLET = r"(?:(?<=^)|(?<=\n))\s*[-*•–]\s+"
 _GLAD = (
     r"(?:'s|'m|\s+(?:is|am))\s+(?:also\s+)?(?:very\s+)?"
     r"(?:happy|glad|willing|ready|prepared|kind\s+enough|on\s+the\s+hook)"
@@ -60,7 +61,7 @@ _ACT = r"(?P<what>[a-z][\w-]*)"
 
 _VOWS = (
     "promis", "agree", "offer", "commit", "volunteer", "pledge", "vow", "undert", "swor", "swear", "action",
-    "signed", "word",
+    "signed", "word", "accept", "guarant",
 )  # fmt: skip
 
 SHAPES = {
@@ -69,14 +70,19 @@ SHAPES = {
         ("ll ", "will", "going to", "gonna", "shall", "about to", "wil "),
     ),
     "ongoing": Shape(rf"{WHO}{_FUTURE}{_ADVERBS}\s+be\s+{_ACT}", (" be ",)),
-    "would": Shape(rf"{WHO}(?:'d|'ll|\s+would|\s+will){_ADVERBS}\s+{_ACT}", ("'d", "would", "'ll", "will")),
+    "would": Shape(
+        rf"{WHO}(?:'d|'ll|\s+would|\s+will|\s+was(?=\s+{_WILLING})){_ADVERBS}\s+"
+        rf"(?:(?:be\s+)?{_WILLING}\s+to\s+)?{_ACT}",
+        ("'d", "would", "'ll", "will", "was"),
+    ),
+    "can": Shape(rf"{WHO}\s+can{_ADVERBS}\s+{_ACT}", (" can ",)),
     "vowed": Shape(
-        rf"{_SUBJECT}{_PROMISED}(?:\s+(?P<to>{RECIPIENT}))?\s+to\s+(?:also\s+)?{_ACT}",
+        rf"{_SUBJECT}{_PROMISED}(?:\s+(?:to\s+)?(?P<to>{RECIPIENT}))?\s+to\s+(?:also\s+)?{_ACT}",
         _VOWS,
     ),
     "glad": Shape(rf"{WHO}{_GLAD}\s+to\s+{_ACT}", (" to ",)),
     "granted": Shape(
-        rf"{_SUBJECT}(?:promis(?:ed|es|e)|pledged|offered(?=\s+{RECIPIENT}\s))(?:{_RECEIVED})",
+        rf"{_SUBJECT}(?:promis(?:ed|es)|(?<!'s\s)promise|pledged|offered(?=\s+{RECIPIENT}\s))(?:{_RECEIVED})",
         ("promis", "pledged", "offered"),
     ),
     "owes": Shape(rf"{_DEBTOR}owes?(?:{_RECEIVED})", ("owe",)),
@@ -88,24 +94,42 @@ SHAPES = {
         rf"we(?:'d|'ll|\s+would|\s+will){_ADVERBS}\s+{_ACT}",
         (" we",),
     ),
-    "task": Shape(rf"{_TASK}(?P<who>{N}|me)\s*[:–—-]\s*(?:to\s+)?{_ACT}", (":", " - ", "–", "—")),
-    "minutes": Shape(rf"{_POINT}(?P<who>{N}|me)(?:\s+is|\s+are)?\s+to\s+{_ACT}", (" to ",)),
+    "task": Shape(rf"{_BULLET}(?P<who>{N}|me)\s*[:–—-]\s*(?:to\s+)?{_ACT}", (":", " - ", "–", "—")),
+    "minutes": Shape(
+        rf"(?:{_POINT}(?:{_HEAD}\s+(?:(?:for|on)\s+)?)?(?P<who>{N}|me)(?::|'s|\s+is|\s+are)?|{_POINT}"
+        rf"(?P<one>i|she|he|they)(?:'s|'m|'re|\s+(?:is|am|are))|"
+        rf"(?:\b(?:it|that)(?:'s|\s+is)\s+|{_POINT})on\s+(?P<other>{N}|me))\s+to\s+{_ACT}",
+        (" to ",),
+    ),
+    "assigned": Shape(
+        rf"{_POINT}{_HEAD}(?:\s*[:(–—-]\s*|\s+(?:(?:for|on)\s+)?)(?P<who>{N}|me)\)?\s*(?::|\s[–—-])\s+(?P<what>\S)",
+        ("action", "ap", "ai", "todo", "to-do", "next step", "assigned"),
+    ),
     "present": Shape(rf"{WHO}(?:'s|'m|'re|\s+(?:is|am|are)){_ADVERBS}\s+{_ACT}", ("ing",)),
     "plain": Shape(rf"(?P<who>\bi\b|{N}|\b(?:she|he)\b)\s+{_ACT}", ("i ", "s ")),
     "bare": Shape(rf"{_OPEN}(?:will|'ll|shall){_ADVERBS}\s+{_ACT}", ("will", "'ll", "shall")),
 }
 """Name → the shape of a commitment."""
 
-REPORTED = "would"
-"""The shape that is a promise only where it is reported: `he said he would …`."""
+REPORTED = frozenset(("would", "can"))
+"""The shapes that are promises only where they are reported: `he said he would …`."""
 
-DATED = frozenset(("present", "plain", "ongoing", "task"))
+DATED = frozenset(("present", "plain", "ongoing", "can", "task"))
 """Shapes that are promises only with a date."""
 
 
+THINGS = frozenset(("granted", "owes", "assigned", "hook"))
+"""Shapes of which the object may be a thing."""
+
+_LEAST = {
+    "future": Weight.UNLISTED, "would": Weight.UNLISTED, "assigned": Weight.UNLISTED, "plain": Weight.FULL,
+    "can": Weight.FULL,
+}  # fmt: skip
+
+
+_INTANGIBLE = ("a lot", "my career", "my life", "my job", "my success", "this ", "it ", "all ")
 _THANKS = r"(?:his|her|their|its)\s+\w+\s+to\b"
 """What is not owed but thanked for: `owes her career to Nadia`."""
-_LEAST = {"future": Weight.UNLISTED, REPORTED: Weight.UNLISTED, "plain": Weight.FULL}
 
 
 def fits(kind: str, who: str, said: str) -> Weight:
@@ -113,12 +137,14 @@ def fits(kind: str, who: str, said: str) -> Weight:
     first = said.partition(" ")[0].rstrip(".,;:!?)\n")
     if kind in ("granted", "owes", "hook"):
         is_thanks = kind == "owes" and pattern(_THANKS).match(said)
-        return _if(is_thing(first) and not is_thanks and not said.startswith("a lot"))
+        return _if(is_thing(said) and not is_thanks and not said.startswith(_INTANGIBLE))
     if kind in ("present", "ongoing"):
-        return _if(first in GERUNDS)
+        return doing(said)
     if kind == "vowed":
         lasting = first.endswith("ing") and len(first) > 5
         return Weight.LIGHT if lasting else _if(is_act(first))
+    if kind == "minutes":
+        return Weight.FULL if takes_object(said) else weight(said)
     if kind == "plain" and who != "i":
         return _if(first in THIRD)
     found = weight(said)

@@ -1,7 +1,9 @@
 """The date a piece of text says for what it asks or promises."""
 
 from datetime import date
-from re import finditer
+from functools import cache
+from re import Pattern, finditer
+from re import compile as compile_pattern
 from typing import NamedTuple
 
 from influence_tui.domain.when import due_in, phrase_at
@@ -12,9 +14,45 @@ CLOSING = 7
 """Words of the longest date that may close a piece without a `by`."""
 
 _NO_DEADLINE = frozenset(
-    ["from", "since", "for", "of", "to", "after", "than", "the", "a", "an", "last", "every", "each"]
+    [
+        "from",
+        "since",
+        "for",
+        "of",
+        "to",
+        "after",
+        "than",
+        "the",
+        "a",
+        "an",
+        "last",
+        "every",
+        "each",
+        "early",
+        "late",
+        "around",
+        "about",
+        "roughly",
+        "my",
+        "our",
+        "his",
+        "their",
+        "past",
+    ]
 )
 """Words before a closing date that make it something else than when it is due: `the rota from 1 December`."""
+
+
+_INNER = (
+    r"(?:\b(?P<day>today|tonight|tomorrow|tmrw|this\s+(?:afternoon|evening|week)|next\s+week)|"
+    r"(?<=\bme\s)on\s+|(?<=\bus\s)on\s+|(?<=\bit\s)on\s+|(?<=\bhim\s)on\s+|(?<=\bher\s)on\s+|(?<=\bthem\s)on\s+|(?<=_\s)on\s+)"
+)
+_ADDED = r"\s+(?:instead|please|too|as\s+well|again|for\s+sure|already|then)$"
+_GOING_ON = r"\s+(?:about|for|with|regarding|re|to|so|and|at|in|on)\s"
+
+
+_AT = ("on", "at", "over")
+"""Words of a closing date that is no deadline word of its own: `at the weekend`."""
 
 
 class Deadline(NamedTuple):
@@ -36,8 +74,10 @@ def _in_piece(piece: str, start: int, today: date, order: str) -> Deadline | Non
     for found in due_in(piece, today, start, order):
         return Deadline(found.day, found.start, found.end)
     comma = piece.find(",", start)
-    return _closing(piece, start, today, order) or (
-        _closing(piece[:comma], start, today, order) if comma > 0 else None
+    return (
+        _closing(piece, start, today, order)
+        or (_closing(piece[:comma], start, today, order) if comma > 0 else None)
+        or _inner(piece, start, today, order)
     )
 
 
@@ -53,12 +93,31 @@ def without(text: str, start: int, end: int, found: Deadline | None) -> str:
 
 def _closing(piece: str, start: int, today: date, order: str) -> Deadline | None:
     stop = len(piece.rstrip(' \t\n.,;:!?)"”'))
+    added = _pattern(_ADDED).search(piece, start, stop)
+    stop = added.start() if added else stop
     words = list(finditer(r"[^\s,;()\"”]+", piece[start:stop]))[-CLOSING:]
     for place, word in enumerate(words):
         before = words[place - 1][0].casefold() if place else ""
-        first = start + word.end() + 1 if word[0].casefold() == "on" else start + word.start()
+        first = start + word.end() + 1 if word[0].casefold() in _AT else start + word.start()
         found = phrase_at(piece, first, today, order) if first < stop else None
         if found and found[1] >= stop:
             ahead = found[0] >= today and before not in _NO_DEADLINE
             return Deadline(found[0], start + word.start(), stop) if ahead else None
     return None
+
+
+def _inner(piece: str, start: int, today: date, order: str) -> Deadline | None:
+    """Read a date that the words go on after: `write to Ana tomorrow about the licence`."""
+    for found in _pattern(_INNER).finditer(piece.casefold(), start):
+        before = piece[start : found.start()].casefold().split()[-1:]
+        at = found.start() if found["day"] else found.end()
+        when = phrase_at(piece, at, today, order) if not set(before) & _NO_DEADLINE else None
+        if when and _pattern(_GOING_ON).match(piece, when[1]):
+            return Deadline(when[0], found.start(), when[1])
+    return None
+
+
+@cache
+def _pattern(source: str) -> Pattern[str]:
+    # Compiled when first needed, so that a start without a text does not pay for it.
+    return compile_pattern(source)

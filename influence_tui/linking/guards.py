@@ -23,11 +23,14 @@ _HEDGE = (
 _DONE = (
     r"(?:\b(?:and|but|then|which|yet)\b|,)\s+(?:(?:s?he|they|i|it|has|have|already|never|then|just|actually|was|got)\s+)*"
     r"(?:delivered|kept|sent|did|done|came|broke|forgot|cancelled|canceled|withdrew|withdrawn|failed|backed|left|never|"
-    r"nothing|hasn't|haven't|didn't|last|gave|it\s+was\s+last)\b"
+    r"nothing|hasn't|haven't|didn't|last|gave|it\s+was\s+last|declined|refused|said\s+no|turned)\b|"
+    r"\b(?:last\s+(?:year|month|spring|summer|autumn|winter)|(?:years|months|ages)\s+ago)\b|\bor\s+(?:s?he|they|not)\b"
 )
 _UNSURE = (
     r",\s+(?:i|she|he|they|[\ue000]+)\s+(?:thinks?|guess\w*|hopes?|believes?|reckons?|suppose\w*|assumes?)\b|"
-    r"\b(?:hopefully|maybe|perhaps|probably|possibly|apparently|supposedly|fingers\s+crossed|if\s+all\s+goes)\b"
+    r"\b(?:hopefully|maybe|perhaps|probably|possibly|apparently|supposedly|fingers\s+crossed|if\s+all\s+goes|"
+    r"one\s+day|some\s?day|eventually|sooner\s+or\s+later|at\s+some\s+point|as\s+(?:always|usual|ever)|no\s+doubt|"
+    r"i(?:'m|\s+am)\s+(?:sure|certain))\b"
 )
 _AFTER = r"(?<!check)(?<!see)(?<!ask)(?<!know)(?<!out)(?<!tell)(?<!confirm)\s+(?:if|unless|provided|assuming)\b"
 

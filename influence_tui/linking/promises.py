@@ -6,10 +6,10 @@ from datetime import date
 import msgspec
 
 from influence_tui.domain.person import ME
-from influence_tui.linking.commitments import DATED, REPORTED, SHAPES, pattern
+from influence_tui.linking.commitments import DATED, REPORTED, SHAPES, THINGS, pattern
 from influence_tui.linking.deadline import Deadline, deadline, without
 from influence_tui.linking.forms import Form, clause_end
-from influence_tui.linking.guards import is_conditional, is_settled, is_unsure, takes_back
+from influence_tui.linking.guards import clause, is_conditional, is_settled, is_unsure, takes_back
 from influence_tui.linking.marks import Marks, Owed, read_marks
 from influence_tui.linking.scene import ONES, PRONOUNS, Named, Scene, Sentence
 from influence_tui.linking.sides import by_of, is_vow, to_of
@@ -17,6 +17,9 @@ from influence_tui.linking.verbs import Weight
 
 BY = ("by", "until", "till", "no later", "not later", "before", "due")
 """How an explicit date begins."""
+
+SENDING = ("send", "shar", "forward", "mail", "deliver", "submit", "gett")
+"""What is not yet done while one is doing it today."""
 
 __all__ = ("Named", "Offer", "promises")
 
@@ -87,8 +90,12 @@ def _offer(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) 
     """Make the offer of one form whose words end at `end`; None: it is no promise after all."""
     before, rest = scene.masked[sentence.start : form.start], scene.masked[form.what : end]
     when = _when(scene, sentence, form, end, today)
-    vowed = form.kind == REPORTED and is_vow(before)
-    if _taken_back(scene, sentence, form, rest) or not (vowed or _weighs(scene, form, when, rest, today)):
+    vowed = form.kind in REPORTED and is_vow(before)
+    if (
+        _is_noun(scene, form)
+        or _taken_back(scene, sentence, form, rest)
+        or not (vowed or _weighs(scene, form, when, rest, today))
+    ):
         return None
     by = by_of(scene, sentence, form, before)
     to = "" if by is None else to_of(scene, form, by, before, rest)
@@ -103,6 +110,12 @@ def _offer(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) 
         end=max(end, when.end) if when else end,
         sentence=scene.text[sentence.start : sentence.end].strip(),
     )
+
+
+def _is_noun(scene: Scene, form: Form) -> bool:
+    """Tell `Helen to Paris` from what she is to do, by the capital."""
+    start = scene.text[form.what : form.what + 2]
+    return form.kind not in THINGS and start[:1].isupper() and not start[1:].isupper()
 
 
 def _taken_back(scene: Scene, sentence: Sentence, form: Form, rest: str) -> bool:
@@ -129,23 +142,32 @@ def _forms(scene: Scene, sentence: Sentence) -> Iterator[Form]:
 
 def _is_told(form: Form, before: str) -> bool:
     """Tell whether what stands before a form lets it be a promise."""
-    return not takes_back(before) and form.stands_alone(before)
+    return not takes_back(before) and form.stands_alone(before) and form.is_subject(before)
 
 
 def _when(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) -> Deadline | None:
     """Find the date of a promise: in its clause, else before its subject (`By Friday she will …`)."""
     # The masked text keeps a person called May or April from being a month.
     found = deadline(scene.unnamed, form.what, end, today, scene.order)
-    if found or "," in scene.masked[sentence.start : form.start].rstrip(" ,"):
-        return found
-    return deadline(scene.unnamed, sentence.start, form.start, today, scene.order)
+    return found or _opening_date(scene, sentence, form, today)
+
+
+def _opening_date(scene: Scene, sentence: Sentence, form: Form, today: date) -> Deadline | None:
+    """Find a date that is all that stands before the subject."""
+    before = scene.masked[sentence.start : form.start]
+    opening = sentence.start + len(before) - len(clause(before.rstrip(" ,:") + " "))
+    found = deadline(scene.unnamed, opening, form.start, today, scene.order)
+    around = (scene.masked[opening : found.start], scene.masked[found.end : form.start]) if found else ()
+    return None if any(part.strip(' ,:-–—("') for part in around) else found
 
 
 def _weighs(scene: Scene, form: Form, when: Deadline | None, rest: str, today: date) -> bool:
     """Tell whether a form that promises only with more says it: a date ahead, or for a light verb a receiver."""
     unlisted = form.weight == Weight.UNLISTED
     if not (unlisted or form.kind in DATED):
-        return when is not None or form.weight == Weight.FULL or " me " in f" {rest} "
+        return when is not None or form.weight == Weight.FULL or form.serves(rest)
     if when is None or when.day < today:
         return False
+    if form.kind == "present" and when.day == today and not rest.startswith(SENDING):
+        return form.serves(rest)
     return scene.masked.startswith(BY, when.start) or not (unlisted or form.kind == "plain")

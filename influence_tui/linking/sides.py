@@ -4,7 +4,7 @@ import re
 
 from influence_tui.domain.person import ME
 from influence_tui.linking.commitments import RECIPIENT, REPORTED
-from influence_tui.linking.forms import Form, speech
+from influence_tui.linking.forms import Form, is_agreed, speech
 from influence_tui.linking.guards import clause
 from influence_tui.linking.scene import FAR, NAME, PRONOUNS, N, Scene, Sentence
 
@@ -25,7 +25,7 @@ def by_of(scene: Scene, sentence: Sentence, form: Form, before: str) -> str | No
         return _by_speech(scene, form, said, form.start - len(last))
     if scene.is_quoted(form.start):
         return _by_quote(scene, form, before)
-    if form.kind == REPORTED:
+    if form.kind in REPORTED and not is_agreed(before):
         return _by_earlier_speech(scene, form, before)
     return _by_suffix(scene, sentence, form, _by_subject(scene, sentence, form, before))
 
@@ -35,6 +35,9 @@ def _by_speech(scene: Scene, form: Form, said: re.Match[str], offset: int) -> st
     speaker = said["speaker"] or ""
     if form.who == "i":
         return ME if speaker in ("i", "") else None
+    if form.who == "" and speaker:
+        place = offset + said.start("speaker")
+        return ME if speaker == "i" else scene.at(place) or scene.meant(speaker, place)
     if form.who not in PRONOUNS or speaker == "i":
         return None
     if speaker.startswith(NAME):
@@ -51,8 +54,15 @@ def is_vow(before: str) -> bool:
 
 def _by_quote(scene: Scene, form: Form, before: str) -> str | None:
     """Read `Ana: "I'll …"`: the promise of the one who is quoted."""
-    quoted = re.search(rf"(?P<who>{N})(?:\s+(?:said|says|wrote))?[:,]?\s*\"$", before)
-    return scene.at(form.start - len(before) + quoted.start("who")) if quoted and form.who == "i" else None
+    quoted = re.search(rf"(?P<who>{N})(?:\s+(?:said|says|wrote|replied|answered))?[:,]?\s*\"$", before)
+    offset = form.start - len(before)
+    if not quoted:
+        offset = scene.masked.find('"', form.what)
+        said = rf"\"\s*,?\s*(?:(?:said|says|wrote)\s+(?P<who>{N})|(?P<other>{N})\s+(?:said|says|wrote|promised))"
+        quoted = re.match(said, scene.masked[offset:]) if offset > 0 else None
+    if not quoted or form.who != "i":
+        return None
+    return scene.at(offset + max(quoted.start(group) for group in quoted.groupdict()))
 
 
 def _by_earlier_speech(scene: Scene, form: Form, before: str) -> str | None:
@@ -67,7 +77,7 @@ def _by_earlier_speech(scene: Scene, form: Form, before: str) -> str | None:
 def _by_subject(scene: Scene, sentence: Sentence, form: Form, before: str) -> str | None:
     who = form.who
     if _is_listed(who, before):
-        return ""
+        return None if who == "i" else ""
     if who in ("i", "me"):
         return _by_me(scene, form, before)
     if who.startswith(NAME):
@@ -96,17 +106,25 @@ def _by_sentence(scene: Scene, sentence: Sentence, form: Form, before: str) -> s
     """Find a subject that is left out: that of the sentence, else by whom the promise goes to."""
     opening = re.match(rf"\W*(?:from\s+)?(?P<who>{N}|(?:i|she|he|they)\b)", before)
     place = sentence.start + opening.start("who") if opening else 0
-    if opening and re.search(r"\basked\b", before):
-        return ""
+    if opening and re.search(r"\b(?:asked|needs|wants|requested)\b", before):
+        return (
+            ME
+            if re.match(
+                rf"\W*{N}\s+(?:(?:has|had|also)\s+)?(?:asked\s+(?:me|us|for|if|whether)|needs|wants|requested)\b",
+                before,
+            )
+            else ""
+        )
     if opening:
         who = opening["who"]
         return scene.at(place) if who.startswith(NAME) else ME if who == "i" else scene.meant(who, place)
     if re.match(r"\W*\w+", before) and not before.rstrip().endswith(":"):
         return ME
-    receiver = form.to or _receiver(scene.masked[form.what : form.what + FAR])
+    rest = scene.masked[form.what : min(sentence.end, form.what + FAR)]
+    receiver = form.to or _receiver(rest) or ("" if re.search(r"\b(?:me|us|my|our)\b", rest) else _helped(rest))
     if receiver in ("me", "us"):
         return scene.counterpart(form.start)
-    return ME if receiver else ""
+    return ME if receiver or not scene.people_before(form.start) else ""
 
 
 def _by_suffix(scene: Scene, sentence: Sentence, form: Form, by: str | None) -> str | None:
@@ -122,8 +140,13 @@ def _by_suffix(scene: Scene, sentence: Sentence, form: Form, by: str | None) -> 
 
 def _receiver(rest: str) -> str:
     """Give the masked words after a verb that it does something for (`send Marie …`), or empty."""
-    particle = r"(?:\s+(?:over|back|in|on|up|out|by|know))?(?:\s+to)?"
+    particle = r"(?:\s+(?:over|back|in|on|up|out|by|know|it|that|this))?(?:\s+(?:to|for|with))?"
     found = re.match(rf"[\w-]+{particle}\s+(?P<to>{RECIPIENT})(?![\w'])", rest)
+    return found["to"] if found else ""
+
+
+def _helped(rest: str) -> str:
+    found = re.search(rf"\b(?:to|for|with)\s+(?P<to>{N})", rest)
     return found["to"] if found else ""
 
 
@@ -131,19 +154,17 @@ def to_of(scene: Scene, form: Form, by: str, before: str, rest: str) -> str:
     """Give to whom it is promised: an id, `me`, or empty for unsure."""
     if form.to:
         return _person(scene, form.to, form.to_start, by) or ("" if by == ME else ME)
-    if by != ME:
-        return _to_another(scene, form, by, rest)
     last = clause(before)
     said = speech(last)
-    for group in ("told", "word") if said else ():
-        if said and said[group]:
-            return _person(scene, said[group], form.start - len(last) + said.start(group), by)
-    return _from_me(scene, form, before, rest)
+    told = next((group for group in ("told", "word") if said and said[group]), "")
+    if said and told and (by == ME or not re.search(r"\b(?:me|us|my|our)\b", rest)):
+        return _person(scene, said[told], form.start - len(last) + said.start(told), by)
+    return _from_me(scene, form, before, rest) if by == ME else _to_another(scene, form, by, rest)
 
 
 def _to_another(scene: Scene, form: Form, by: str, rest: str) -> str:
     """Another's promise is to me, unless it gives something to somebody else."""
-    if form.kind in ("vowed", "granted", REPORTED) or not re.match(_GIVING, rest):
+    if form.kind in ("vowed", "granted", *REPORTED) or not re.match(_GIVING, rest):
         return ME
     direct = re.match(rf"\w+\s+(?P<to>{N})(?!')", rest) or re.search(rf"\b(?:to|for)\s+(?P<to>{N})(?!')", rest)
     if direct:
