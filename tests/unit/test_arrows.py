@@ -53,7 +53,9 @@ HOMES: Mapping[str, frozenset[str]] = {
 DOORS: Mapping[tuple[str, str], frozenset[str]] = {
     ("cli", "ui"): frozenset(("influence_tui.cli.open",)),
     ("ui", "click"): frozenset(("influence_tui.ui.screens.capture",)),
-    ("domain", "dateutil"): frozenset(("influence_tui.domain.cadence", "influence_tui.domain.when.calendar")),
+    ("domain", "dateutil"): frozenset(
+        ("influence_tui.domain.cadence.rules", "influence_tui.domain.when.calendar")
+    ),
     ("ui", "store"): frozenset(f"influence_tui.ui.{name}" for name in ("ending", "keeping", "writing")),
 }
 """Where an arrow goes through a few modules only: the app is opened in one place, an editor too; dates are read in
@@ -66,7 +68,7 @@ LATE: Mapping[tuple[str, str], str] = {
     ("cli.drafting", "tempfile"): "5 ms that only an editor needs",
     ("cli.group", "cli.open"): "the app is Textual's 250 ms, which no other command pays",
     ("config", "tomllib"): "5 ms that a call without settings does not pay",
-    ("domain.cadence", "dateutil"): "20 ms that only a cadence on named days needs",
+    ("domain.cadence.rules", "dateutil"): "20 ms that only a cadence on named days needs",
     ("domain.when.calendar", "dateutil"): "20 ms that only months and years need",
     ("paths", "platformdirs"): "12 ms that Linux, whose places are a rule of one line, does not pay",
     ("search.spelling", "rapidfuzz"): "24 ms that only a word found nowhere needs",
