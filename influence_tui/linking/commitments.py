@@ -94,7 +94,7 @@ SHAPES = {
         rf"we(?:'d|'ll|\s+would|\s+will){_ADVERBS}\s+{_ACT}",
         (" we",),
     ),
-    "task": Shape(rf"{_BULLET}(?P<who>{N}|me)\s*[:–—-]\s*(?:to\s+)?{_ACT}", (":", " - ", "–", "—")),
+    "task": Shape(rf"{_BULLET}(?P<who>{N}|me)\s*[:–—-]\s*(?:to\s+)?{_ACT}", ("- ", "* ", "• ", "– ")),
     "minutes": Shape(
         rf"(?:{_POINT}(?:{_HEAD}\s+(?:(?:for|on)\s+)?)?(?P<who>{N}|me)(?::|'s|\s+is|\s+are)?|{_POINT}"
         rf"(?P<one>i|she|he|they)(?:'s|'m|'re|\s+(?:is|am|are))|"
