@@ -6,7 +6,7 @@ from re import Pattern, finditer
 from re import compile as compile_pattern
 from typing import NamedTuple
 
-from influence_tui.domain.when import due_in, phrase_at
+from influence_tui.domain.when import Phrase, phrase_at, phrases_in
 
 _BEFORE = 4096
 """Characters before a piece that are read with it."""
@@ -38,6 +38,7 @@ _NO_DEADLINE = frozenset(
         "his",
         "their",
         "past",
+        "or",
     ]
 )
 """Words before a closing date that make it something else than when it is due: `the rota from 1 December`."""
@@ -65,14 +66,20 @@ class Deadline(NamedTuple):
 
 def deadline(text: str, start: int, end: int, today: date, order: str = "dmy") -> Deadline | None:
     """Find when the piece from `start` to `end` is due: `by …` anywhere in it, else a date that closes it."""
+    found = spoken(text, start, end, today, order)
+    return Deadline(found.day, found.start, found.end) if found and found.day else None
+
+
+def spoken(text: str, start: int, end: int, today: date, order: str = "dmy") -> Phrase | None:
+    """Find the words of that date, also when they are no day after all (`by 31 Nov`, `by Monday or Tuesday`)."""
     skipped = max(0, start - _BEFORE)
     found = _in_piece(text[skipped:end], start - skipped, today, order)
-    return found and Deadline(found.day, found.start + skipped, found.end + skipped)
+    return found and found._replace(start=found.start + skipped, end=found.end + skipped)
 
 
-def _in_piece(piece: str, start: int, today: date, order: str) -> Deadline | None:
-    for found in due_in(piece, today, start, order):
-        return Deadline(found.day, found.start, found.end)
+def _in_piece(piece: str, start: int, today: date, order: str) -> Phrase | None:
+    for found in phrases_in(piece, today, start, order):
+        return found
     comma = piece.find(",", start)
     return (
         _closing(piece, start, today, order)
@@ -81,7 +88,7 @@ def _in_piece(piece: str, start: int, today: date, order: str) -> Deadline | Non
     )
 
 
-def without(text: str, start: int, end: int, found: Deadline | None) -> str:
+def without(text: str, start: int, end: int, found: Deadline | Phrase | None) -> str:
     """Give a piece as typed, without its deadline and the stops around it."""
     if found is None or not start <= found.start < end:
         return text[start:end].strip(' \t\n.,;:!"”')
@@ -91,7 +98,7 @@ def without(text: str, start: int, end: int, found: Deadline | None) -> str:
     return " ".join(part for part in (before.strip(" \t\n.,;:!(-–—"), after.strip(' \t\n.,;:!)"”')) if part)
 
 
-def _closing(piece: str, start: int, today: date, order: str) -> Deadline | None:
+def _closing(piece: str, start: int, today: date, order: str) -> Phrase | None:
     stop = len(piece.rstrip(' \t\n.,;:!?)"”'))
     added = _pattern(_ADDED).search(piece, start, stop)
     stop = added.start() if added else stop
@@ -100,20 +107,20 @@ def _closing(piece: str, start: int, today: date, order: str) -> Deadline | None
         before = words[place - 1][0].casefold() if place else ""
         first = start + word.end() + 1 if word[0].casefold() in _AT else start + word.start()
         found = phrase_at(piece, first, today, order) if first < stop else None
-        if found and found[1] >= stop:
-            ahead = found[0] >= today and before not in _NO_DEADLINE
-            return Deadline(found[0], start + word.start(), stop) if ahead else None
+        if found and found.end >= stop:
+            ahead = found.day is None or (found.day >= today and before not in _NO_DEADLINE)
+            return Phrase(found.day, start + word.start(), stop) if ahead else None
     return None
 
 
-def _inner(piece: str, start: int, today: date, order: str) -> Deadline | None:
+def _inner(piece: str, start: int, today: date, order: str) -> Phrase | None:
     """Read a date that the words go on after: `write to Ana tomorrow about the licence`."""
     for found in _pattern(_INNER).finditer(piece.casefold(), start):
         before = piece[start : found.start()].casefold().split()[-1:]
         at = found.start() if found["day"] else found.end()
         when = phrase_at(piece, at, today, order) if not set(before) & _NO_DEADLINE else None
-        if when and _pattern(_GOING_ON).match(piece, when[1]):
-            return Deadline(when[0], found.start(), when[1])
+        if when and _pattern(_GOING_ON).match(piece, when.end):
+            return Phrase(when.day, found.start(), when.end)
     return None
 
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from influence_tui.domain.entry import TONES
 from influence_tui.domain.fold import fold
-from influence_tui.domain.when import due_in
-from influence_tui.linking.deadline import deadline, without
+from influence_tui.domain.when import phrases_in
+from influence_tui.linking.deadline import spoken, without
 
 ANY_DAY = date(2024, 1, 1)
 """The words of a date are the same whichever day they are read on."""
@@ -136,7 +136,7 @@ def _wish(text: str, found: re.Match[str]) -> Wish:
 def _owed(text: str, found: re.Match[str]) -> Owed:
     by_me = found["owe"].casefold() == "owe"
     start, end = found.start("what"), _end(text, found.start("what"))
-    when = deadline(text, start, end, ANY_DAY)
+    when = spoken(text, start, end, ANY_DAY)
     side = _side(found, by_me)
     who = text[side[0] : side[1]]
     due = text[when.start : when.end] if when else ""
@@ -165,5 +165,5 @@ _PEOPLE = (["jan"], ["april"], ["may"], ["june"], ["august"])
 
 def _dates(text: str) -> tuple[tuple[int, int], ...]:
     """Find the explicit dates of a text; a month that is also a name may be somebody."""
-    found = ((due.start, due.end) for due in due_in(text, ANY_DAY))
+    found = ((due.start, due.end) for due in phrases_in(text, ANY_DAY))
     return tuple(span for span in found if fold(text[span[0] : span[1]]).split()[1:2] not in _PEOPLE)

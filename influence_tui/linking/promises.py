@@ -63,7 +63,8 @@ def _marked(scene: Scene, owed: Owed, today: date) -> Offer:
     when = deadline(owed.due, 0, len(owed.due), today, scene.order)
     text = scene.text[owed.start : owed.end]
     due = when.day if when else None
-    return Offer(by=by, to=to, what=owed.what, due=due, start=owed.start, end=owed.end, sentence=text)
+    what = owed.what if due or not owed.due else f"{owed.what} {owed.due}"
+    return Offer(by=by, to=to, what=what, due=due, start=owed.start, end=owed.end, sentence=text)
 
 
 def _other_side(scene: Scene, owed: Owed) -> str:
@@ -73,7 +74,19 @@ def _other_side(scene: Scene, owed: Owed) -> str:
         return inside[-1]
     if word in PRONOUNS or word in ONES:
         return scene.meant(word, owed.start)
-    return "" if owed.who and word != "i" else scene.counterpart(owed.start)
+    if owed.who and word != "i":
+        return ""
+    other = scene.counterpart(owed.start)
+    return "" if other in _introduced(scene, owed) and other not in scene.present else other
+
+
+def _introduced(scene: Scene, owed: Owed) -> list[str | None]:
+    """Give who is named after `intro to`: to them it is not owed."""
+    inside = (one for one in scene.named if owed.start <= one.start < owed.end)
+    text = scene.text
+    return [
+        one.person for one in inside if text[owed.start : one.start].rstrip(" @").casefold().endswith("intro to")
+    ]
 
 
 def _said(scene: Scene, sentence: Sentence, today: date) -> Iterator[Offer]:

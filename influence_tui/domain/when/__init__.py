@@ -3,12 +3,15 @@
 from datetime import UTC, date, datetime, time
 
 from influence_tui.domain.when.calendar import BACK, ImpossibleDateError, Span
-from influence_tui.domain.when.dues import Due, due, due_in, phrase_at
+from influence_tui.domain.when.dues import Due, Phrase, due, due_in, phrase_at, phrases_in
 from influence_tui.domain.when.moments import Misread, Moment, leading, moment
 from influence_tui.domain.when.reading import read
 from influence_tui.domain.when.said import exact, shown
 
-__all__ = ("Due", "Misread", "Moment", "due", "due_in", "exact", "leading", "moment", "phrase_at", "shown", "span")
+__all__ = (
+    "Due", "Misread", "Moment", "Phrase", "due", "due_in", "exact", "leading", "moment", "phrase_at", "phrases_in",
+    "shown", "span",
+)  # fmt: skip
 
 
 def span(text: str, today: date, order: str = "dmy") -> Span | None:

@@ -75,9 +75,7 @@ _weekday_ahead: Callable[[Ask, int], date] = lambda ask, weekday: next_weekday(a
 
 def _weeks_on(days: Callable[[Ask, int], date]) -> Rule:
     """Make the rule of `a week on Tuesday`, `a week today`."""
-    return lambda ask, count, unit, anchor: (
-        shifted(days(ask, anchor), count, unit) if unit == Unit.WEEK and ask.facing == AHEAD else None
-    )
+    return lambda ask, count, unit, anchor: shifted(days(ask, anchor), count, unit) if unit == Unit.WEEK else None
 
 
 DAYS: Mapping[str, Rule] = {

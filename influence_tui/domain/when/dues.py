@@ -53,40 +53,55 @@ def due(text: str, today: date, order: str = "dmy") -> date | Misread:
     return _day(reading, today, bool(marked and _is_before(marked[0])), bare)
 
 
+class Phrase(NamedTuple):
+    """A date that stands in a text."""
+
+    day: date | None
+    """None: no calendar has it, or it is one of two (`Monday or Tuesday`)."""
+    start: int
+    end: int
+
+
 def due_in(text: str, today: date, start: int = 0, order: str = "dmy") -> Iterator[Due]:
     """Find each explicit `by …`, `due …`, `until …`, `before …` of a text, in order. Never raises."""
+    for found in phrases_in(text, today, start, order):
+        if found.day:
+            yield Due(found.day, found.start, found.end)
+
+
+def phrases_in(text: str, today: date, start: int = 0, order: str = "dmy") -> Iterator[Phrase]:
+    """Find the same, and those that are no day after all. Never raises."""
     place = start
     while marked := _mark().search(text, place):
         place = marked.end()
         if text[: marked.start()].casefold().endswith(("not ", "n't ")):
             continue
         found = phrase_at(text, place, today, order, _is_before(marked[0]))
-        if found and not _is_somebody(text, marked.start(), text[place : found[1]]):
-            day, place = found
-            yield Due(day, marked.start(), place)
+        if found and not _is_somebody(text, marked.start(), text[place : found.end]):
+            place = found.end
+            yield Phrase(found.day, marked.start(), place)
 
 
-def phrase_at(
-    text: str, start: int, today: date, order: str = "dmy", before: bool = False
-) -> tuple[date, int] | None:
-    """Read the longest date that begins at a place: its due day and where it ends, or None."""
+def phrase_at(text: str, start: int, today: date, order: str = "dmy", before: bool = False) -> Phrase | None:
+    """Read the longest date that begins at a place, or None."""
     for end in _ends(text, start):
         phrase = text[start:end]
         try:
             reading = _read(phrase, today, order)
         except ImpossibleDateError:
-            return None
+            return Phrase(None, start, end)
         if reading and not _is_length(phrase, order):
-            if _is_one_of_two(text[end : end + 40]):
-                return None
-            return _day(reading, today, before, phrase), end
+            other = _other_of_two(text[end : end + 40])
+            day = None if other else _day(reading, today, before, phrase)
+            return Phrase(day, start, end + other)
     return None
 
 
-def _is_one_of_two(after: str) -> bool:
-    """Tell whether another date stands beside one (`by Monday or Tuesday`): which of them is not for us to say."""
+def _other_of_two(after: str) -> int:
+    """Count the letters of another date beside one (`by Monday or Tuesday`): which it is, is not for us to say."""
     found = _joint().match(after)
-    return bool(found and _is_of_the_grammar(found[1].rstrip(".,;:!?)")))
+    other = found[1].rstrip(".,;:!?)") if found else ""
+    return found.start(1) + len(other) if found and other and _is_of_the_grammar(other) else 0
 
 
 @cache
