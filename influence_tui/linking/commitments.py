@@ -35,13 +35,17 @@ _OPEN = (
     r"(?:(?<=^)|(?<=[;:,.!&(\n—–-]\s)|(?<=[;:(\n])|(?<=\band\s)|(?<=\bbut\s)|(?<=\bthen\s)|"
     r"(?<=\bso\s)|(?<=\bstill\s))"
 )
-_POINT = r"(?:(?<=^)|(?<=[;:,.!?(\n—–-]\s)|(?<=[;(\n]))"
+_POINT = r"(?:(?<=^)|(?<=[;:,.!?(\n—–\-\])>*•→]\s)|(?<=[;(\n@]))"
 _HEAD = r"(?:actions?(?:\s+(?:points?|items?))?|aps?|ais?|to-?dos?|next\s+steps?|assigned)"
 _SUBJECT = rf"(?:{WHO}{_HAVE}{_ADVERBS}\s+|{_OPEN}(?:have\s+)?)"
 _DEBTOR = rf"(?:{WHO}{_ADVERBS}(?:\s+(?:really|kind\s+of))?\s+|{_OPEN}(?:still\s+|also\s+)?)"
 _RECEIVED = rf"\s+(?P<to>(?!her\s+(?!{_THING})){RECIPIENT})\s+(?P<what>[^\s.,;:!?)])|\s+(?P<thing>{_THING}\s+\S)"
 _WILLING = r"(?:happy|glad|willing|able|delighted|pleased)"
 _BULLET = r"(?:(?<=^)|(?<=\n))\s*[-*•–]\s+"
+_POST = (
+    rf"\s+{RECIPIENT}\s+(?:an?|the|some)\s+(?:new\s+)?"
+    r"(?:job|role|position|raise|promotion|drink|coffee|tea|cup|seat)\b"
+)
 _GLAD = (
     r"(?:'s|'m|\s+(?:is|am))\s+(?:also\s+)?(?:very\s+)?"
     r"(?:happy|glad|willing|ready|prepared|kind\s+enough|on\s+the\s+hook)"
@@ -82,7 +86,7 @@ SHAPES = {
     ),
     "glad": Shape(rf"{WHO}{_GLAD}\s+to\s+{_ACT}", (" to ",)),
     "granted": Shape(
-        rf"{_SUBJECT}(?:promis(?:ed|es)|(?<!'s\s)promise|pledged|offered(?=\s+{RECIPIENT}\s))(?:{_RECEIVED})",
+        rf"{_SUBJECT}(?:promis(?:ed|es)|(?<!'s\s)promise|pledged|offered(?=\s+{RECIPIENT}\s)(?!{_POST}))(?:{_RECEIVED})",
         ("promis", "pledged", "offered"),
     ),
     "owes": Shape(rf"{_DEBTOR}owes?(?:{_RECEIVED})", ("owe",)),
@@ -96,7 +100,7 @@ SHAPES = {
     ),
     "task": Shape(rf"{_BULLET}(?P<who>{N}|me)\s*[:–—-]\s*(?:to\s+)?{_ACT}", ("- ", "* ", "• ", "– ")),
     "minutes": Shape(
-        rf"(?:{_POINT}(?:{_HEAD}\s+(?:(?:for|on)\s+)?)?(?P<who>{N}|me)(?::|'s|\s+is|\s+are)?|{_POINT}"
+        rf"(?:{_POINT}(?:{_HEAD}\s+(?:(?:for|on)\s+)?)?(?P<who>{N}|me)(?::|\s[–—-]|'s|\s+is|\s+are)?|{_POINT}"
         rf"(?P<one>i|she|he|they)(?:'s|'m|'re|\s+(?:is|am|are))|"
         rf"(?:\b(?:it|that)(?:'s|\s+is)\s+|{_POINT})on\s+(?P<other>{N}|me))\s+to\s+{_ACT}",
         (" to ",),

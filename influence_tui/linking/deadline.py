@@ -17,6 +17,7 @@ _NO_DEADLINE = frozenset(
     [
         "from",
         "since",
+        "before",
         "for",
         "of",
         "to",
@@ -95,6 +96,7 @@ def without(text: str, start: int, end: int, found: Deadline | Phrase | None) ->
     before, after = text[start : found.start], text[found.end : end]
     if before.strip() and after.startswith(","):
         after = ""
+    before = before.rstrip().removesuffix(", both").removesuffix(", each")
     return " ".join(part for part in (before.strip(" \t\n.,;:!(-–—"), after.strip(' \t\n.,;:!)"”')) if part)
 
 
@@ -106,7 +108,8 @@ def _closing(piece: str, start: int, today: date, order: str) -> Phrase | None:
     for place, word in enumerate(words):
         before = words[place - 1][0].casefold() if place else ""
         first = start + word.end() + 1 if word[0].casefold() in _AT else start + word.start()
-        found = phrase_at(piece, first, today, order) if first < stop else None
+        clock = phrase_at(piece, start + word.start(), today, order) if word[0].casefold() == "at" else None
+        found = clock or (phrase_at(piece, first, today, order) if first < stop else None)
         if found and found.end >= stop:
             ahead = found.day is None or (found.day >= today and before not in _NO_DEADLINE)
             return Phrase(found.day, start + word.start(), stop) if ahead else None

@@ -23,7 +23,7 @@ _SPEECH = (
     rf"gave\s+(?P<word>{RECIPIENT})\s+(?:my|his|her|their)\s+word)(?:\s+(?:that|yes))?[,:]?\s*$"
 )
 _REMINDED = rf"\b(?:remind(?:ed|s)\s+{RECIPIENT}|remember(?:ed|s)?|recall(?:ed|s)?)(?:\s+that)?\s*$"
-_AGREED = r"\bwe(?:'ve|\s+have)?\s+(?:both\s+|all\s+)?agreed(?:\s+that)?\s*$"
+_AGREED = rf"\b(?:we|i)(?:'ve|\s+have)?\s+(?:both\s+|all\s+)?agreed(?:\s+with\s+{N})?(?:\s+that)?\s*$"
 _RELATIVE = (
     r"^(?!(?:after|before|at|in|on|during|by|since|until|from|over|per|following|for|to|with|as|right|given)\b)"
     rf"(?:[^,;:.]*\b\w+\s+|{N}\s+)?(?:the|an?|this|that|these|those|my|our|his|her|their|any|every|each|all|no)\s+"

@@ -15,7 +15,7 @@ from influence_tui.linking.scene import ONES, PRONOUNS, Named, Scene, Sentence
 from influence_tui.linking.sides import by_of, is_vow, to_of
 from influence_tui.linking.verbs import Weight
 
-BY = ("by", "until", "till", "no later", "not later", "before", "due")
+BY = ("by", "until", "till", "no later", "not later", "before", "due", "deadline")
 """How an explicit date begins."""
 
 SENDING = ("send", "shar", "forward", "mail", "deliver", "submit", "gett")

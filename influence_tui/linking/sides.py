@@ -166,7 +166,9 @@ def _to_another(scene: Scene, form: Form, by: str, rest: str) -> str:
     """Another's promise is to me, unless it gives something to somebody else."""
     if form.kind in ("vowed", "granted", *REPORTED) or not re.match(_GIVING, rest):
         return ME
-    direct = re.match(rf"\w+\s+(?P<to>{N})(?!')", rest) or re.search(rf"\b(?:to|for)\s+(?P<to>{N})(?!')", rest)
+    direct = re.match(rf"\w+\s+(?P<to>{N})\s+(?!instead|over|along|to|in|round|on|out|as)\w", rest) or re.search(
+        rf"\b(?:to|for)\s+(?P<to>{N})(?!')", rest
+    )
     if direct:
         return scene.at(form.what + direct.start("to"))
     pronoun = re.match(rf"\w+\s+{_OBJECT}", rest)

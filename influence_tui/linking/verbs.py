@@ -62,10 +62,8 @@ _PHRASES = """
     hand in|hand over|hand it|pick it|pick this|pick that|pick @|work out|deal with|walk @|talk @ through|
     sit down with|step in|fill in|write up|type up|write down|note down|keep an eye|put in a word|
     put in a good word|save @ a|save @ the|report back|get on to|get onto|clear it with|run through|
-    chip in|come prepared|set it up|set that up|set this up|set @ up|line up|sign off|make up for|make room|
-    make time|make sure|see to it|get to the bottom|
-    turn it|turn this|turn that around|turn around|turn @ around|raise it|raise this|raise that|
-    raise @|raise the issue|raise the point
+    chip in|come prepared|be in touch|be back in touch|take the minutes|take the notes|make it up|set it up|set that up|set this up|set @ up|line up|sign off|make up for|make room|make time|make sure|see to it|get to the bottom|turn it|turn this|
+    turn that around|turn around|turn @ around|raise it|raise this|raise that|raise @|raise the issue|raise the point
 """
 """Verbs of several words that promise by themselves; @ is somebody."""
 
@@ -122,17 +120,18 @@ def doing(said: str) -> Weight:
     """Weigh what one is doing by a date, by its verb: `getting back`, not `getting married`."""
     first, _, rest = said.partition(" ")
     stem = first.removesuffix("ing")
-    if first not in _set(_GERUNDS) and not (first.endswith("ing") and rest.startswith(("me ", "us "))):
+    if stem == first:
         return Weight.NONE
-    bases = (stem, stem + "e", stem[:-1])
-    known = (base for base in bases if base in _set(_FULL) or base in ("get", "drop"))
-    return max((weight(f"{base} {rest}") for base in known), default=Weight.NONE)
+    meant = first in _set(_GERUNDS) or rest.startswith(("me ", "us "))
+    bases = [base for base in (stem, stem + "e", stem[:-1]) if meant or base not in _set(_FULL)]
+    found = max((weight(f"{base} {rest}") for base in bases), default=Weight.NONE)
+    return found if found == Weight.FULL or (found == Weight.LIGHT and meant) else Weight.NONE
 
 
 THIRD = frozenset(
     (
         "sends", "shares", "forwards", "delivers", "prepares", "writes", "drafts", "reviews", "checks", "provides",
-        "brings", "gives", "gets", "fixes", "updates", "submits", "confirms", "answers", "does", "introduces",
+        "brings", "gives", "fixes", "updates", "submits", "confirms", "answers", "does", "introduces",
         "calls",
     )
 )  # fmt: skip
@@ -146,6 +145,9 @@ _PRIVATE = """
     hands mind best notice breath way time hair nerve temper
 """
 """What of one's own one brings, takes or loses without a promise (`bring her kids`)."""
+
+_THROUGH = "ask talk speak introduce connect check"
+"""What one does with one's own people for somebody else (`ask her brother`)."""
 
 _LEFT = """
     left gone been come become got had lost won moved retired resigned turned quit forgotten died grown
@@ -184,7 +186,8 @@ def _is_idle(words: list[str]) -> bool:
     """Tell `bring her kids`, `help himself` and `have left` from what is done for others."""
     second = words[1] if len(words) > 1 else ""
     gone = words[0] == "have" and second in _set(_LEFT)
-    return gone or second.endswith(("self", "selves")) or _is_private(words)
+    private = words[0] not in _set(_THROUGH) and _is_private(words)
+    return gone or private or second.endswith(("self", "selves"))
 
 
 def _is_private(words: Sequence[str]) -> bool:

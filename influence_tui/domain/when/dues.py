@@ -21,7 +21,7 @@ _NAMES = ("jan", "april", "may", "june", "august")
 """Months that are also people."""
 
 _BEFORE = ("before", "ahead of", "prior to")
-_MARK = r"\b(?:(no later than|not later than|by|due|until|till|{})\s+)+(?:on\s+)?"
+_MARK = r"\b(?:(no later than|not later than|by|due|deadline(?: is|:)?|until|till|{})\s+)+(?:on\s+)?"
 
 
 _JOINING = ("the", "of", "on", "and", "over", "during")

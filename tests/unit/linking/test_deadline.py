@@ -22,6 +22,12 @@ MONDAY = date(2026, 11, 23)
         ("send the list in 2 weeks", "send the list", "2026-12-07"),
         ("send numbers tomorrow, mark the date", "send numbers", "2026-11-24"),
         ("fix it before the end of the month", "fix it", "2026-11-30"),
+        ("write to them tomorrow about the list", "write to them about the list", "2026-11-24"),
+        ("get back to me on Wednesday about the list", "get back to me about the list", "2026-11-25"),
+        ("send the list on Thursday instead", "send the list instead", "2026-11-26"),
+        ("read the list at the weekend", "read the list", "2026-11-29"),
+        ("pick me up at eight tomorrow", "pick me up", "2026-11-24"),
+        ("draft section 4, deadline Friday", "draft section 4", "2026-11-27"),
     ],
 )
 def test_a_deadline_is_found_and_left_out_of_what_is_asked(text: str, what: str, day: str) -> None:
@@ -41,6 +47,13 @@ def test_a_deadline_is_found_and_left_out_of_what_is_asked(text: str, what: str,
         "send 12",
         "halve the load",
         "move it by a week",
+        "send it early next week",
+        "send it by 31 Nov",
+        "send it on 31 Nov",
+        "send it by Tue 2 Dec",
+        "send it by Monday or Tuesday",
+        "send it Monday or Tuesday",
+        "send it not before Friday",
     ],
 )
 def test_a_date_that_says_something_else_is_no_deadline(text: str) -> None:

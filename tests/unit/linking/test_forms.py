@@ -142,3 +142,35 @@ def test_a_form_inside_another_sentence_stands_not_alone():
     assert told.stands_alone("we agreed that ")
     assert not told.stands_alone("asked her when ")
     assert not told.stands_alone("the list that ")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        f"the meeting with {NAME} and ",
+        "the draft ",
+        "waiting for the file ",
+        f"read the book {NAME} gave me and the notes ",
+    ],
+)
+def test_what_belongs_to_another_thing_is_no_subject(before):
+    told = form("future", scene("Omar will send the list", "Omar"))
+    assert not told.is_subject(before)
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["", "after the call ", "next week ", f"met {NAME}; ", "in return for the intro ", "she gave me her word "],
+)
+def test_a_clause_of_its_own_has_a_subject(before):
+    told = form("future", scene("Omar will send the list", "Omar"))
+    assert told.is_subject(before)
+
+
+def test_what_is_done_for_me_or_by_me_for_somebody_serves():
+    theirs = form("future", scene("Omar will take my shift", "Omar"))
+    assert theirs.serves("take my shift")
+    assert not theirs.serves("take the train")
+    mine = form("future", scene("I will pass it on to Omar", "Omar"))
+    assert mine.serves(f"pass it on to {NAME}")
+    assert not mine.serves("take the train")

@@ -4,7 +4,7 @@ import pytest
 
 from influence_tui.linking.given import is_given, pronoun_of
 from influence_tui.linking.guards import clause, depends, is_conditional, is_settled, is_unsure, takes_back
-from influence_tui.linking.verbs import Weight, weight
+from influence_tui.linking.verbs import Weight, doing, is_thing, takes_object, weight
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,50 @@ from influence_tui.linking.verbs import Weight, weight
         ("be late", Weight.NONE),
         ("get promoted", Weight.NONE),
         ("call in sick", Weight.NONE),
+        ("get her the list", Weight.FULL),
+        ("get her laptop", Weight.NONE),
+        ("bring her kids", Weight.NONE),
+        ("ask her brother", Weight.FULL),
+        ("help himself", Weight.NONE),
+        ("have left", Weight.NONE),
+        ("have fixed the build", Weight.LIGHT),
+        ("take the train", Weight.NONE),
+        ("give a talk", Weight.NONE),
+        ("do", Weight.NONE),
         ("need the list", Weight.NONE),
         ("", Weight.NONE),
     ],
 )
 def test_a_verb_has_its_weight(said: str, expected: Weight) -> None:
     assert weight(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("sending the list", Weight.FULL),
+        ("getting back to me", Weight.FULL),
+        ("helping me move", Weight.FULL),
+        ("putting together a list", Weight.FULL),
+        ("getting married", Weight.NONE),
+        ("giving a talk", Weight.NONE),
+        ("working on the list", Weight.NONE),
+        ("late", Weight.NONE),
+    ],
+)
+def test_what_one_is_doing_weighs_as_its_verb(said: str, expected: Weight) -> None:
+    assert doing(said) == expected
+
+
+def test_a_verb_that_takes_an_object_is_told_from_a_place() -> None:
+    assert takes_object("circulate the notes")
+    assert not takes_object("lisbon, me to porto")
+    assert not takes_object("marketing from january")
+
+
+def test_what_is_promised_to_ones_own_people_is_no_thing() -> None:
+    assert is_thing("the list")
+    assert not is_thing("his wife to be home by six")
 
 
 @pytest.mark.parametrize(
