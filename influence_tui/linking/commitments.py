@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from influence_tui.linking.scene import N
-from influence_tui.linking.verbs import THIRD, Weight, doing, is_act, is_thing, takes_object, weight
+from influence_tui.linking.verbs import THIRD, Weight, doing, is_act, is_past, is_thing, takes_object, weight
 
 RECIPIENT = rf"(?:{N}|me|us|him|her|them|you)"
 _WHO = rf"(?P<who>{N}|\b(?:i|she|he|they|who|both)\b|\b(?:i|she|they)(?=ll\s)|\b(?:she|he)(?=s\s+go))"
@@ -81,7 +81,7 @@ SHAPES = {
     ),
     "can": Shape(rf"{WHO}\s+can{_ADVERBS}\s+{_ACT}", (" can ",)),
     "vowed": Shape(
-        rf"{_SUBJECT}{_PROMISED}(?:\s+(?:to\s+)?(?P<to>{RECIPIENT}))?\s+to\s+(?:also\s+)?{_ACT}",
+        rf"{_SUBJECT}{_PROMISED}(?:\s+\w+ly)?(?:\s+(?:to\s+)?(?P<to>{RECIPIENT}))?\s+to\s+(?:also\s+)?{_ACT}",
         _VOWS,
     ),
     "glad": Shape(rf"{WHO}{_GLAD}\s+to\s+{_ACT}", (" to ",)),
@@ -138,21 +138,41 @@ _THANKS = r"(?:his|her|their|its)\s+\w+\s+to\b"
 
 def fits(kind: str, who: str, said: str) -> Weight:
     """Weigh the act or thing that a shape found, by the words it begins with."""
-    first = said.partition(" ")[0].rstrip(".,;:!?)\n")
-    if kind in ("granted", "owes", "hook"):
-        is_thanks = kind == "owes" and pattern(_THANKS).match(said)
-        return _if(is_thing(said) and not is_thanks and not said.startswith(_INTANGIBLE))
-    if kind in ("present", "ongoing"):
-        return doing(said)
-    if kind == "vowed":
-        lasting = first.endswith("ing") and len(first) > 5
-        return Weight.LIGHT if lasting else _if(is_act(first))
-    if kind == "minutes":
-        return Weight.FULL if takes_object(said) else weight(said)
+    judge = _JUDGES.get(kind)
+    if judge:
+        return judge(said)
+    first = _first(said)
     if kind == "plain" and who != "i":
         return _if(first in THIRD)
-    found = weight(said)
+    found = Weight.NONE if kind == "would" and is_past(first) else weight(said)
     return found if found >= _LEAST.get(kind, Weight.LIGHT) else Weight.NONE
+
+
+def _first(said: str) -> str:
+    return said.partition(" ")[0].rstrip(".,;:!?)\n")
+
+
+def _of_a_thing(said: str) -> Weight:
+    return _if(is_thing(said) and not said.startswith(_INTANGIBLE))
+
+
+def _of_a_vow(said: str) -> Weight:
+    first = _first(said)
+    return Weight.LIGHT if first.endswith("ing") and len(first) > len("bring") else _if(is_act(first))
+
+
+def _of_an_assignment(said: str) -> Weight:
+    return Weight.FULL if takes_object(said) else weight(said)
+
+
+def _of_a_debt(said: str) -> Weight:
+    return Weight.NONE if pattern(_THANKS).match(said) else _of_a_thing(said)
+
+
+_JUDGES = {
+    "granted": _of_a_thing, "hook": _of_a_thing, "owes": _of_a_debt, "present": doing, "ongoing": doing, "vowed": _of_a_vow,
+    "minutes": _of_an_assignment,
+}  # fmt: skip
 
 
 def _if(fitting: bool) -> Weight:

@@ -6,7 +6,7 @@ from re import Pattern, finditer
 from re import compile as compile_pattern
 from typing import NamedTuple
 
-from influence_tui.domain.when import Phrase, phrase_at, phrases_in
+from influence_tui.domain.when import Phrase, is_only_named, phrase_at, phrases_in
 
 _BEFORE = 4096
 """Characters before a piece that are read with it."""
@@ -110,7 +110,7 @@ def _closing(piece: str, start: int, today: date, order: str) -> Phrase | None:
         first = start + word.end() + 1 if word[0].casefold() in _AT else start + word.start()
         clock = phrase_at(piece, start + word.start(), today, order) if word[0].casefold() == "at" else None
         found = clock or (phrase_at(piece, first, today, order) if first < stop else None)
-        if found and found.end >= stop:
+        if found and found.end >= stop and not is_only_named(piece[found.start : stop], order):
             ahead = found.day is None or (found.day >= today and before not in _NO_DEADLINE)
             return Phrase(found.day, start + word.start(), stop) if ahead else None
     return None

@@ -23,7 +23,10 @@ _SPEECH = (
     rf"gave\s+(?P<word>{RECIPIENT})\s+(?:my|his|her|their)\s+word)(?:\s+(?:that|yes))?[,:]?\s*$"
 )
 _REMINDED = rf"\b(?:remind(?:ed|s)\s+{RECIPIENT}|remember(?:ed|s)?|recall(?:ed|s)?)(?:\s+that)?\s*$"
-_AGREED = rf"\b(?:we|i)(?:'ve|\s+have)?\s+(?:both\s+|all\s+)?agreed(?:\s+with\s+{N})?(?:\s+that)?\s*$"
+_AGREED = (
+    rf"(?:\bwe(?:'ve|\s+have)?\s+(?:both\s+|all\s+)?agreed|(?:{N}\s+and\s+i\b|{N}\s+&\s+i\b)\s+agreed|"
+    rf"\bi(?:'ve|\s+have)?\s+agreed\s+with\s+{N})(?:\s+that)?\s*$"
+)
 _RELATIVE = (
     r"^(?!(?:after|before|at|in|on|during|by|since|until|from|over|per|following|for|to|with|as|right|given)\b)"
     rf"(?:[^,;:.]*\b\w+\s+|{N}\s+)?(?:the|an?|this|that|these|those|my|our|his|her|their|any|every|each|all|no)\s+"

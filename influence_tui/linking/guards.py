@@ -18,7 +18,8 @@ _LINK = (
 )
 _CLAUSE = r"[;,]\s|\s[–—-]\s|\s(?:but|and|so|yet)\s|&"
 _HEDGE = (
-    r"\b(?:hopefully|maybe|perhaps|apparently|supposedly|allegedly|ideally|with\s+luck|in\s+theory|hope:),?\s*$"
+    r"\b(?:hopefully|maybe|perhaps|apparently|supposedly|allegedly|ideally|with\s+(?:any\s+)?luck|in\s+theory|hope:|"
+    r"all\s+being\s+well|if\s+all\s+goes\s+well|time\s+permitting|god\s+willing|touch\s+wood),?\s*$"
 )
 _DONE = (
     r"(?:\b(?:and|but|then|which|yet)\b|,)\s+(?:(?:s?he|they|i|it|has|have|already|never|then|just|actually|was|got)\s+)*"
@@ -28,7 +29,7 @@ _DONE = (
 )
 _UNSURE = (
     r",\s+(?:i|she|he|they|[\ue000]+)\s+(?:thinks?|guess\w*|hopes?|believes?|reckons?|suppose\w*|assumes?)\b|"
-    r"\b(?:hopefully|maybe|perhaps|probably|possibly|apparently|supposedly|fingers\s+crossed|if\s+all\s+goes|"
+    r"\b(?:hopefully|maybe|perhaps|probably|possibly|apparently|supposedly|fingers\s+crossed|if\s+all\s+goes|all\s+being\s+well|time\s+permitting|touch\s+wood|"
     r"one\s+day|some\s?day|eventually|sooner\s+or\s+later|at\s+some\s+point|as\s+(?:always|usual|ever)|no\s+doubt|"
     r"i(?:'m|\s+am)\s+(?:sure|certain))\b"
 )

@@ -1,5 +1,6 @@
 """Promises in a text: the explicit `owes: …`, and sentences whose subject and verb make a commitment."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -8,7 +9,7 @@ import msgspec
 from influence_tui.domain.person import ME
 from influence_tui.linking.commitments import DATED, REPORTED, SHAPES, THINGS, pattern
 from influence_tui.linking.deadline import Deadline, deadline, without
-from influence_tui.linking.forms import Form, clause_end
+from influence_tui.linking.forms import Form, clause_end, speech
 from influence_tui.linking.guards import clause, is_conditional, is_settled, is_unsure, takes_back
 from influence_tui.linking.marks import Marks, Owed, read_marks
 from influence_tui.linking.scene import ONES, PRONOUNS, Named, Scene, Sentence
@@ -103,12 +104,9 @@ def _offer(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) 
     """Make the offer of one form whose words end at `end`; None: it is no promise after all."""
     before, rest = scene.masked[sentence.start : form.start], scene.masked[form.what : end]
     when = _when(scene, sentence, form, end, today)
-    vowed = form.kind in REPORTED and is_vow(before)
-    if (
-        _is_noun(scene, form)
-        or _taken_back(scene, sentence, form, rest)
-        or not (vowed or _weighs(scene, form, when, rest, today))
-    ):
+    if _is_noun(scene, form) or _taken_back(scene, sentence, form, rest):
+        return None
+    if not (_weighs(scene, form, when, rest, today) or _is_reported(form, when, before, today)):
         return None
     by = by_of(scene, sentence, form, before)
     to = "" if by is None else to_of(scene, form, by, before, rest)
@@ -125,6 +123,14 @@ def _offer(scene: Scene, sentence: Sentence, form: Form, end: int, today: date) 
     )
 
 
+def _is_reported(form: Form, when: Deadline | None, before: str, today: date) -> bool:
+    """Tell whether it is told as a promise: vowed in so many words, or said with a day ahead."""
+    if form.kind in REPORTED and is_vow(before):
+        return True
+    told = form.weight == Weight.UNLISTED and form.kind in ("would", "future") and speech(clause(before))
+    return bool(told and when and when.day > today)
+
+
 def _is_noun(scene: Scene, form: Form) -> bool:
     """Tell `Helen to Paris` from what she is to do, by the capital."""
     start = scene.text[form.what : form.what + 2]
@@ -134,6 +140,8 @@ def _is_noun(scene: Scene, form: Form) -> bool:
 def _taken_back(scene: Scene, sentence: Sentence, form: Form, rest: str) -> bool:
     """Tell whether what follows makes it a condition, a doubt, or done."""
     following = scene.masked[form.what : sentence.end]
+    if form.kind == "glad" and re.search(r"\b(?:once|after|when|as\s+soon\s+as)\b", rest):
+        return True
     return is_conditional(rest) or is_settled(following) or is_unsure(following)
 
 

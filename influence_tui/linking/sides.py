@@ -21,7 +21,7 @@ def by_of(scene: Scene, sentence: Sentence, form: Form, before: str) -> str | No
     """Give who promises: an id, `me`, empty for unsure; None: it is hearsay or no promise at all."""
     last = clause(before)
     said = speech(last)
-    if said:
+    if said and not is_agreed(before):
         return _by_speech(scene, form, said, form.start - len(last))
     if scene.is_quoted(form.start):
         return _by_quote(scene, form, before)
@@ -92,7 +92,7 @@ def _by_subject(scene: Scene, sentence: Sentence, form: Form, before: str) -> st
 def _is_listed(who: str, before: str) -> bool:
     """Tell whether the subject is the last of several (`Dana and Omar will …`)."""
     last = r"(?:and|&)" if who == "i" else r"(?:,|and|&|/)" if who.startswith(NAME) else r"(?!)"
-    return bool(re.search(rf"(?:^|[;:,]\s)\W*{N}(?:\s*,\s*{N})*\s*{last}\s*$", before))
+    return bool(re.search(rf"(?:^|[;:,]\s)\W*(?:both\s+)?{N}(?:\s*,\s*{N})*\s*{last}\s*$", before))
 
 
 def _by_me(scene: Scene, form: Form, before: str) -> str:
@@ -129,10 +129,13 @@ def _by_sentence(scene: Scene, sentence: Sentence, form: Form, before: str) -> s
 
 def _by_suffix(scene: Scene, sentence: Sentence, form: Form, by: str | None) -> str | None:
     """Read `…, says Omar`: what one says of another is hearsay."""
-    said = re.search(rf",\s+(?:says|said)\s+(?P<who>{N})", scene.masked[form.what : sentence.end])
+    said = re.search(
+        rf",\s+(?:(?:says|said)\s+(?P<who>{N})|(?P<other>{N})\s+(?:says|said)\b)",
+        scene.masked[form.what : sentence.end],
+    )
     if not said or by == ME:
         return by
-    place = form.what + said.start("who")
+    place = form.what + max(said.start("who"), said.start("other"))
     if form.who in PRONOUNS and scene.could_be(form.who, place):
         return scene.at(place)
     return by if by == scene.at(place) else None
@@ -185,9 +188,11 @@ def _from_me(scene: Scene, form: Form, before: str, rest: str) -> str:
     direct = _receiver(rest)
     if direct and direct not in ("me", "us", "you"):
         return _person(scene, direct, form.what + rest.index(direct), ME)
-    helped = re.search(rf"\b(?:to|for|with)\s+(?P<to>{N})", rest)
+    helped = re.search(
+        rf"(?<!intro\s)(?<!introduction\s)\b(?:to|for|with)\s+(?P<to>{N})(?P<more>\s*(?:,|and|&)\s*{N})?", rest
+    )
     if helped:
-        return scene.at(form.what + helped.start("to"))
+        return "" if helped["more"] else scene.at(form.what + helped.start("to"))
     pronoun = re.search(r"\b(?P<to>him|her|his|them|their)\b", rest)
     if pronoun:
         return scene.meant(pronoun["to"], form.what + pronoun.start("to"))

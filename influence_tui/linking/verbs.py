@@ -62,7 +62,10 @@ _PHRASES = """
     hand in|hand over|hand it|pick it|pick this|pick that|pick @|work out|deal with|walk @|talk @ through|
     sit down with|step in|fill in|write up|type up|write down|note down|keep an eye|put in a word|
     put in a good word|save @ a|save @ the|report back|get on to|get onto|clear it with|run through|
-    chip in|come prepared|be in touch|be back in touch|take the minutes|take the notes|make it up|set it up|set that up|set this up|set @ up|line up|sign off|make up for|make room|make time|make sure|see to it|get to the bottom|turn it|turn this|
+    chip in|swing by|pop round|pop to|stop by|come by with|
+    come round with|shoot @|babysit|come prepared|be in touch|be back in touch|take the minutes|take the notes|
+    make it up|set it up|set that up|set this up|set @ up|line up|sign off|make up for|make room|
+    make time|make sure|see to it|get to the bottom|turn it|turn this|
     turn that around|turn around|turn @ around|raise it|raise this|raise that|raise @|raise the issue|raise the point
 """
 """Verbs of several words that promise by themselves; @ is somebody."""
@@ -84,6 +87,7 @@ _IDIOMS = """
     read it and weep|keep on|keep going|keep working|keep being|pay off|pay for itself|close down|close for|
     open in|open on|open at|clear up|settle in|settle down|pick up speed|change jobs|change his|change her|
     change their|change my|change teams|build up|cut back|cut down|push back|pull out|pull off|pull through|
+    drive @ up|drive @ mad|drive @ crazy|drive @ nuts|put @ down|put @ off|
     step down|step back|step aside|sit in on|sit the|sit an|own up|drive to|drive home|drive up|drive down
 """
 
@@ -146,6 +150,13 @@ _PRIVATE = """
 """
 """What of one's own one brings, takes or loses without a promise (`bring her kids`)."""
 
+_PAST = """
+    sent done gone been seen given taken made had got gotten left lost found told said built bought brought
+    thought caught taught heard held kept led met paid sold spoken written broken chosen drawn driven eaten
+    fallen forgotten grown hidden known risen shown stolen sworn thrown worn begun won spent lent meant felt
+    dealt already just never
+"""
+
 _THROUGH = "ask talk speak introduce connect check"
 """What one does with one's own people for somebody else (`ask her brother`)."""
 
@@ -172,6 +183,11 @@ def weight(said: str) -> Weight:
     if words == ["do"]:
         return Weight.NONE
     return Weight.LIGHT if starts & _set(_LIGHT) or _gets(found) else _unlisted(found[0])
+
+
+def is_past(first: str) -> bool:
+    """Tell `he'd sent`, which is done, from `he'd send`."""
+    return first in _set(_PAST) or (first.endswith("ed") and len(first) > len("needs"))
 
 
 def takes_object(said: str) -> bool:

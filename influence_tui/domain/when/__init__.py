@@ -3,14 +3,14 @@
 from datetime import UTC, date, datetime, time
 
 from influence_tui.domain.when.calendar import BACK, ImpossibleDateError, Span
-from influence_tui.domain.when.dues import Due, Phrase, due, due_in, phrase_at, phrases_in
+from influence_tui.domain.when.dues import Due, Phrase, due, due_in, is_only_named, phrase_at, phrases_in
 from influence_tui.domain.when.moments import Misread, Moment, leading, moment
 from influence_tui.domain.when.reading import read
 from influence_tui.domain.when.said import exact, shown
 
 __all__ = (
-    "Due", "Misread", "Moment", "Phrase", "due", "due_in", "exact", "leading", "moment", "phrase_at", "phrases_in",
-    "shown", "span",
+    "Due", "Misread", "Moment", "Phrase", "due", "due_in", "exact", "is_only_named", "leading", "moment",
+    "phrase_at", "phrases_in", "shown", "span",
 )  # fmt: skip
 
 

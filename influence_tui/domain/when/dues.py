@@ -90,7 +90,7 @@ def phrase_at(text: str, start: int, today: date, order: str = "dmy", before: bo
             reading = _read(phrase, today, order)
         except ImpossibleDateError:
             return Phrase(None, start, end)
-        if reading and not _is_length(phrase, order):
+        if reading and not _is_no_day(phrase, order):
             other = _other_of_two(text[end : end + 40])
             day = None if other else _day(reading, today, before, phrase)
             return Phrase(day, start, end + other)
@@ -133,9 +133,15 @@ def _shorts() -> frozenset[str]:
     return frozenset(" ".join(SHORT).split())
 
 
-def _is_length(phrase: str, order: str) -> bool:
-    """Tell `a week` from a date: what is moved by a week is not due in one."""
-    return [word.kind for word in words(phrase, order) or ()] == ["n", "u"]
+def _is_no_day(phrase: str, order: str) -> bool:
+    """Tell `a week` and `first` from a date: what is moved by a week, or sent first, is not due then."""
+    kinds = "".join(word.kind for word in words(phrase, order) or ())
+    return kinds == "nu" or (kinds == "o" and not any(map(str.isdigit, phrase)))
+
+
+def is_only_named(phrase: str, order: str = "dmy") -> bool:
+    """Tell `Q4`, `May` and `2027`, which are as often what a thing is about, from `next May`."""
+    return [word.kind for word in words(phrase, order) or ()] in (["q"], ["m"], ["y"], ["X"])
 
 
 def _is_somebody(text: str, mark: int, phrase: str) -> bool:
