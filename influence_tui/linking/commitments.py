@@ -170,8 +170,8 @@ def _of_a_debt(said: str) -> Weight:
 
 
 _JUDGES = {
-    "granted": _of_a_thing, "hook": _of_a_thing, "owes": _of_a_debt, "present": doing, "ongoing": doing, "vowed": _of_a_vow,
-    "minutes": _of_an_assignment,
+    "granted": _of_a_thing, "hook": _of_a_thing, "owes": _of_a_debt, "present": doing, "ongoing": doing,
+    "vowed": _of_a_vow, "minutes": _of_an_assignment,
 }  # fmt: skip
 
 

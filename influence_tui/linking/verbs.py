@@ -66,7 +66,8 @@ _PHRASES = """
     come round with|shoot @|babysit|come prepared|be in touch|be back in touch|take the minutes|take the notes|
     make it up|set it up|set that up|set this up|set @ up|line up|sign off|make up for|make room|
     make time|make sure|see to it|get to the bottom|turn it|turn this|
-    turn that around|turn around|turn @ around|raise it|raise this|raise that|raise @|raise the issue|raise the point
+    turn that around|turn around|turn @ around|raise it|raise this|raise that|raise @|raise the issue|
+    raise the point
 """
 """Verbs of several words that promise by themselves; @ is somebody."""
 
