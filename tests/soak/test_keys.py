@@ -16,7 +16,8 @@ BURST = 20
 
 
 @pytest.mark.parametrize("session", range(SESSIONS))
-async def test_no_keys_raise_and_no_entry_is_lost(tmp_path, session):
+async def test_no_keys_raise_and_no_entry_is_lost(tmp_path, monkeypatch, session):
+    monkeypatch.chdir(tmp_path)  # where a copy goes that the keys may write
     before = await pressed(tmp_path, random.Random(session))
     again = journal_in(tmp_path)
     assert before <= {*(entry.id for entry in again.book.every(Entry)), *again.store.trash.get(Entry.table, {})}
