@@ -106,6 +106,8 @@ def _closing(piece: str, start: int, today: date, order: str) -> Phrase | None:
     stop = added.start() if added else stop
     words = list(finditer(r"[^\s,;()\"”]+", piece[start:stop]))[-CLOSING:]
     for place, word in enumerate(words):
+        if word[0].casefold() == "of":  # `the week of 7 December` is not that day
+            continue
         before = words[place - 1][0].casefold() if place else ""
         first = start + word.end() + 1 if word[0].casefold() in _AT else start + word.start()
         clock = phrase_at(piece, start + word.start(), today, order) if word[0].casefold() == "at" else None

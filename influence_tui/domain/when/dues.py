@@ -24,6 +24,15 @@ _BEFORE = ("before", "ahead of", "prior to")
 _MARK = r"\b(?:(no later than|not later than|by|due|deadline(?: is|:)?|until|till|{})\s+)+(?:on\s+)?"
 
 
+_STOPS = '.,;:!?)"”'
+"""What may stand right after a date, the end of a quotation among it."""
+
+_NEAR = 40
+"""Characters before a deadline word that are looked at."""
+
+_AFTER_NEXT = " after next"
+"""What moves the week named before it on (`Friday the week after next`)."""
+
 _JOINING = ("the", "of", "on", "and", "over", "during")
 """Words in which no date ends."""
 
@@ -74,7 +83,8 @@ def phrases_in(text: str, today: date, start: int = 0, order: str = "dmy") -> It
     place = start
     while marked := _mark().search(text, place):
         place = marked.end()
-        if text[: marked.start()].casefold().endswith(("not ", "n't ")):
+        before = text[max(0, marked.start() - _NEAR) : marked.start()].casefold()
+        if before.endswith(("not ", "n't ")) or (_is_before(marked[0]) and _counted().search(before)):
             continue
         found = phrase_at(text, place, today, order, _is_before(marked[0]))
         if found and not _is_somebody(text, marked.start(), text[place : found.end]):
@@ -92,7 +102,8 @@ def phrase_at(text: str, start: int, today: date, order: str = "dmy", before: bo
             return Phrase(None, start, end)
         if reading and not _is_no_day(phrase, order):
             other = _other_of_two(text[end : end + 40])
-            day = None if other else _day(reading, today, before, phrase)
+            unread = other or _AFTER_NEXT in text[end : end + len(_AFTER_NEXT)].casefold()
+            day = None if unread else _day(reading, today, before, phrase)
             return Phrase(day, start, end + other)
     return None
 
@@ -100,7 +111,7 @@ def phrase_at(text: str, start: int, today: date, order: str = "dmy", before: bo
 def _other_of_two(after: str) -> int:
     """Count the letters of another date beside one (`by Monday or Tuesday`): which it is, is not for us to say."""
     found = _joint().match(after)
-    other = found[1].rstrip(".,;:!?)") if found else ""
+    other = found[1].rstrip(_STOPS) if found else ""
     return found.start(1) + len(other) if found and other and _is_of_the_grammar(other) else 0
 
 
@@ -113,7 +124,7 @@ def _ends(text: str, start: int) -> list[int]:
     """Give where a phrase may end, the longest first: within a sentence, each word without and with its stop."""
     ends: list[int] = []
     for count, word in enumerate(re.finditer(r"\S+", text[start : start + 80])):
-        bare = start + word.start() + len(word[0].rstrip(".,;:!?)"))
+        bare = start + word.start() + len(word[0].rstrip(_STOPS))
         if not (_is_of_the_grammar(text[start + word.start() : bare]) or _is_of_the_grammar(word[0])):
             break
         if fold(word[0]) not in _JOINING:
@@ -148,6 +159,12 @@ def _is_somebody(text: str, mark: int, phrase: str) -> bool:
     """Tell `reviewed by May`, who did it, from `by May`, when."""
     doer = text[:mark].rstrip().endswith(("ed", "en", "ne", "nt"))
     return doer and phrase.casefold() in _NAMES
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Match `2 days ` that a `before` counts back by: the date is not the day before."""
+    return re.compile(r"\b(?:\d+|an?|one|two|three|four|five|couple\s+of)\s+(?:day|week|month)s?\s+$")
 
 
 def _is_before(mark: str) -> bool:

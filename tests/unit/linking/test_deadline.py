@@ -67,3 +67,33 @@ def test_a_deadline_lies_in_its_piece(text: str, start: int, length: int) -> Non
     if start <= end:
         found = deadline(text, start, end, MONDAY)
         assert found is None or start <= found.start < found.end <= end
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "day"),
+    [
+        ('send the list by Friday"', "send the list", "2026-11-27"),
+        ("send the list 2 days before Friday", "send the list", "2026-11-25"),
+        ("send the list before Friday", "send the list", "2026-11-26"),
+        ("send the list by the 7th of December", "send the list", "2026-12-07"),
+    ],
+)
+def test_a_quotation_may_end_after_a_date_and_days_are_counted_back(text: str, what: str, day: str) -> None:
+    found = deadline(text, 0, len(text), MONDAY)
+    assert found is not None
+    assert (found.day.isoformat(), without(text, 0, len(text), found)) == (day, what)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "send the list by the week of 7 Dec",
+        "send the list the week of 7 Dec",
+        "send the list by Friday the week after next",
+        "send the list a week before 18 Dec",
+        "send the list by early next week",
+        "send the list by late January",
+    ],
+)
+def test_a_date_read_only_in_part_is_no_deadline(text: str) -> None:
+    assert deadline(text, 0, len(text), MONDAY) is None
