@@ -24,7 +24,7 @@ _WORD = rf"(?:gave|given|gives?)\s+(?P<word>{RECIPIENT})\s+(?:my|his|her|their)\
 _PROMISED = (
     r"(?:promis(?:ed|es)|agree[ds](?:\s+in\s+principle)?|offer(?:ed|s)|commit(?:ted|s)|commited|volunteer(?:ed|s)|pledge[sd]|"
     r"(?<!'s\s)(?:promise|agree|offer|commit|volunteer|pledge|vow)|"
-    r"vow(?:ed|s)|undert(?:ook|akes|aken)|sw(?:ore|ears)|signed\s+up|accepted|guarantee[sd]|"
+    r"said\s+yes(?=\s+to\s+\w+ing\b)|vow(?:ed|s)|undert(?:ook|akes|aken)|sw(?:ore|ears)|signed\s+up|accepted|guarantee[sd]|"
     r"(?:took|has|have|got|took\s+on)\s+(?:the|an)\s+action"
     rf"(?:\s+item)?|(?:is|am|are)\s+committed|{_WORD})"
 )
@@ -42,6 +42,7 @@ _DEBTOR = rf"(?:{WHO}{_ADVERBS}(?:\s+(?:really|kind\s+of))?\s+|{_OPEN}(?:still\s
 _RECEIVED = rf"\s+(?P<to>(?!her\s+(?!{_THING})){RECIPIENT})\s+(?P<what>[^\s.,;:!?)])|\s+(?P<thing>{_THING}\s+\S)"
 _WILLING = r"(?:happy|glad|willing|able|delighted|pleased)"
 _BULLET = r"(?:(?<=^)|(?<=\n))\s*[-*•–]\s+"
+_BY = r"\s[^.;:\n]*\sby\s"
 _POST = (
     rf"\s+{RECIPIENT}\s+(?:an?|the|some)\s+(?:new\s+)?"
     r"(?:job|role|position|raise|promotion|drink|coffee|tea|cup|seat)\b"
@@ -65,7 +66,7 @@ _ACT = r"(?P<what>[a-z][\w-]*)"
 
 _VOWS = (
     "promis", "agree", "offer", "commit", "volunteer", "pledge", "vow", "undert", "swor", "swear", "action",
-    "signed", "word", "accept", "guarant",
+    "signed", "word", "accept", "guarant", "said yes",
 )  # fmt: skip
 
 SHAPES = {
@@ -86,8 +87,9 @@ SHAPES = {
     ),
     "glad": Shape(rf"{WHO}{_GLAD}\s+to\s+{_ACT}", (" to ",)),
     "granted": Shape(
-        rf"{_SUBJECT}(?:promis(?:ed|es)|(?<!'s\s)promise|pledged|offered(?=\s+{RECIPIENT}\s)(?!{_POST}))(?:{_RECEIVED})",
-        ("promis", "pledged", "offered"),
+        rf"{_SUBJECT}(?:promis(?:ed|es)|(?<!'s\s)promise|pledged|offered(?=\s+{RECIPIENT}\s)(?!{_POST})|"
+        rf"guaranteed(?=\s+{RECIPIENT}\s|{_BY})|committed\s+to(?=\s+an?{_BY}))(?:{_RECEIVED})",
+        ("promis", "pledged", "offered", "guarant", "committed to"),
     ),
     "owes": Shape(rf"{_DEBTOR}owes?(?:{_RECEIVED})", ("owe",)),
     "hook": Shape(
@@ -98,7 +100,10 @@ SHAPES = {
         rf"we(?:'d|'ll|\s+would|\s+will){_ADVERBS}\s+{_ACT}",
         (" we",),
     ),
-    "task": Shape(rf"{_BULLET}(?P<who>{N}|me)\s*[:–—-]\s*(?:to\s+)?{_ACT}", ("- ", "* ", "• ", "– ")),
+    "task": Shape(
+        rf"(?:{_BULLET}(?P<who>{N}|me)|{_POINT}(?P<one>me)(?![^.;\n]*\sme\b))\s*[:–—-]\s*(?:to\s+)?{_ACT}",
+        ("- ", "* ", "• ", "– ", "me:"),
+    ),
     "minutes": Shape(
         rf"(?:{_POINT}(?:{_HEAD}\s+(?:(?:for|on)\s+)?)?(?P<who>{N}|me)(?::|\s[–—-]|'s|\s+is|\s+are)?|{_POINT}"
         rf"(?P<one>i|she|he|they)(?:'s|'m|'re|\s+(?:is|am|are))|"
@@ -106,8 +111,9 @@ SHAPES = {
         (" to ",),
     ),
     "assigned": Shape(
-        rf"{_POINT}{_HEAD}(?:\s*[:(–—-]\s*|\s+(?:(?:for|on)\s+)?)(?P<who>{N}|me)\)?\s*(?::|\s[–—-])\s+(?P<what>\S)",
-        ("action", "ap", "ai", "todo", "to-do", "next step", "assigned"),
+        rf"{_POINT}{_HEAD}(?:\s*[:(–—-]\s*|\s+(?:(?:for|on)\s+)?)(?P<who>{N}|me)\)?\s*(?::|\s[–—-])\s+(?P<what>\S)|"
+        rf"{_POINT}(?:on\s+)?(?:(?P<one>my)|(?P<other>{N})'s)\s+(?:side|actions?|to-?dos?)\s*(?::|\s[–—-])\s+(?P<act>\S)",
+        ("side", "action", "ap", "ai", "todo", "to-do", "next step", "assigned"),
     ),
     "present": Shape(rf"{WHO}(?:'s|'m|'re|\s+(?:is|am|are)){_ADVERBS}\s+{_ACT}", ("ing",)),
     "plain": Shape(rf"(?P<who>\bi\b|{N}|\b(?:she|he)\b)\s+{_ACT}", ("i ", "s ")),

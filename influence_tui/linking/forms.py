@@ -14,7 +14,7 @@ _SAID = (
     r"(?:wrote|texted|replied|answered|mentioned|emailed|e-mailed|mailed|messaged|slacked|noted|added)"
 )
 _TOLD = (
-    r"(?:told|tells|promis(?:ed|es)|assur(?:ed|es)|wrote|texted|let|said|mentioned|e-?mailed|mailed|messaged|pinged|"
+    r"(?:told|tells|promis(?:ed|es)|assur(?:ed|es)|wrote|texted|let|said|committed|mentioned|e-?mailed|mailed|messaged|pinged|"
     r"informed)(?:\s+to)?"
 )
 _SPEECH = (
@@ -86,9 +86,10 @@ class Form(NamedTuple):
     def of(cls, kind: str, found: re.Match[str]) -> "Form":
         """Make the form of a match."""
         groups = found.groupdict()
-        what = found.start("what" if groups.get("what") else "thing")
+        what = found.start(next(name for name in ("what", "thing", "act") if groups.get(name)))
         subject = next((name for name in ("who", "one", "other") if groups.get(name)), "")
-        who, to = groups[subject] if subject else "", groups.get("to") or groups.get("word") or ""
+        who = (groups[subject] if subject else "").replace("my", "me")
+        to = groups.get("to") or groups.get("word") or ""
         start = found.start(subject) if subject else found.start()
         to_start = found.start("to" if groups.get("to") else "word") if to else -1
         return cls(kind, start, what, who, to, to_start, fits(kind, who, found.string[what : what + 60]))

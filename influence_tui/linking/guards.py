@@ -9,7 +9,9 @@ _DOUBT = (
     r"maybe|perhaps|possibly|hope[sd]?|hoping|hopefully|wish\w*|wants?|wanted|think|thinks|thought|guess|suspects?|"
     r"expects?|expected|imagines?|bets?|believes?|reckons?|assumes?|apparently|supposedly|allegedly|wonder\w*|heard|"
     r"hears|rumou?r\w*|dream\w*|used\s+to|always|usually|often|rarely|keeps|whether|asks?|asked|remind|claims?|"
-    r"pretend\w*|fears?|afraid|had|did|once|whenever|every\s+time|last\s+year|years\s+ago|sounds?\s+like|as\s+though|"
+    r"pretend\w*|fears?|afraid|had|did|once|whenever|"
+    r"(?:each|every)\s+(?:time|day|week|month|quarter|year|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"last\s+year|years\s+ago|sounds?\s+like|as\s+though|"
     r"would\s+be|seems?|seemingly|presumably|probably|likely|could|should|might|may|no\s+idea|what\s+if|let's\s+see|depends)\b"
 )
 _LINK = (
@@ -30,7 +32,7 @@ _DONE = (
 _UNSURE = (
     r",\s+(?:i|she|he|they|[\ue000]+)\s+(?:thinks?|guess\w*|hopes?|believes?|reckons?|suppose\w*|assumes?)\b|"
     r"\b(?:hopefully|maybe|perhaps|probably|possibly|apparently|supposedly|fingers\s+crossed|if\s+all\s+goes|all\s+being\s+well|time\s+permitting|touch\s+wood|"
-    r"one\s+day|some\s?day|eventually|sooner\s+or\s+later|at\s+some\s+point|as\s+(?:always|usual|ever)|no\s+doubt|"
+    r"or\s+so\s+(?:\w+|[\ue000]+)\s+(?:claim|sa[iy]|think|hope)\w*|one\s+day|some\s?day|eventually|sooner\s+or\s+later|at\s+some\s+point|as\s+(?:always|usual|ever)|no\s+doubt|"
     r"i(?:'m|\s+am)\s+(?:sure|certain))\b"
 )
 _AFTER = r"(?<!check)(?<!see)(?<!ask)(?<!know)(?<!out)(?<!tell)(?<!confirm)\s+(?:if|unless|provided|assuming)\b"

@@ -14,6 +14,13 @@ _GIVING = (
     r"(?:send|share|forward|fwd|mail|email|give|show|bring|write|hand|pass|return|get|deliver|submit|"
     r"provide|lend|dig)\b"
 )
+_YES = r"(?:(?:sure|yes|yep|yeah|ok|okay|fine|great|deal|no\s+problem|will\s+do)[,.!]?\s+)?"
+_HER = (
+    r"her\b(?!\s+(?!(?:an?|the|my|our|some|any|two|all|both|how|what|when|where|whether|if|that|this|it|"
+    r"about|after|and|at|back|before|by|for|from|in|into|of|on|over|through|to|with|within|until|up|"
+    r"today|tomorrow|tonight|next|again|asap|first|once|directly|know|have|see)\b)\w)"
+)
+"""The one a thing is done for, not the one whose it is (`talk to her`, not `talk to her manager`)."""
 _OBJECT = r"(?P<to>him|them|her(?=\s+(?:a|an|the|my|how|what|where|some|all|it)\b))\b"
 
 
@@ -97,8 +104,9 @@ def _is_listed(who: str, before: str) -> bool:
 
 def _by_me(scene: Scene, form: Form, before: str) -> str:
     """Read `I`: mine, unless it stands after a name and a colon and speaks to `you`."""
-    if re.fullmatch(rf"\s*{N}:\s*", before) and re.search(r"\byou\b", scene.masked[form.what : form.what + FAR]):
-        return scene.at(scene.end_before(form.start, " :") - 1)
+    following = scene.masked[form.what : form.what + FAR]
+    if re.fullmatch(rf"\s*{N}:\s*{_YES}", before) and re.search(r"\byour?\b", following):
+        return scene.at(form.start - len(before) + before.index(NAME))
     return ME
 
 
@@ -144,12 +152,12 @@ def _by_suffix(scene: Scene, sentence: Sentence, form: Form, by: str | None) -> 
 def _receiver(rest: str) -> str:
     """Give the masked words after a verb that it does something for (`send Marie …`), or empty."""
     particle = r"(?:\s+(?:over|back|in|on|up|out|by|know|it|that|this))?(?:\s+(?:to|for|with))?"
-    found = re.match(rf"[\w-]+{particle}\s+(?P<to>{RECIPIENT})(?![\w'])", rest)
+    found = re.match(rf"[\w-]+{particle}\s+(?P<to>(?!her\b){RECIPIENT}|{_HER})(?![\w'])", rest)
     return found["to"] if found else ""
 
 
 def _helped(rest: str) -> str:
-    found = re.search(rf"\b(?:to|for|with)\s+(?P<to>{N})", rest)
+    found = re.search(rf"\b(?:to|for|with)\s+(?P<to>{N}|him\b|them\b|{_HER})", rest)
     return found["to"] if found else ""
 
 

@@ -96,7 +96,8 @@ _STATES = """
     be have need want like love hate know see think feel believe hope seem look become get turn leave arrive
     depart retire resign quit move stay remain go come die join start begin stop end visit attend travel fly
     miss lose win fail run expire make take understand realise realize wait sleep probably never not no only
-    maybe possibly likely hopefully perhaps rather prefer try marry celebrate enjoy skip
+    maybe possibly likely hopefully perhaps normally generally typically usually
+    rather prefer try marry celebrate enjoy skip
     owe and or also still by to at in on for with until
     the a an
 """
@@ -111,7 +112,7 @@ _NO_THING = """
 
 _NO_ACT = """
     the a an this that my our his her its it be disagree differ everything nothing all not never meet me us them
-    him resign quit leave stay retire step
+    him resign quit leave stay retire step main master trunk
 """
 """What begins no promised act: `agreed to the plan`, `offered to resign`."""
 

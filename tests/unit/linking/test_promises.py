@@ -176,3 +176,42 @@ def test_minutes_hooks_and_reports_are_promises(text: str, by: str, to: str, wha
 )
 def test_thanks_and_headings_are_no_promises(text: str) -> None:
     assert not offers(text, "Ana", "Lena")
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to", "what", "due"),
+    [
+        ("I said yes to reviewing Omar's paper by Friday", "me", "omar", "reviewing Omar's paper", FRIDAY),
+        ("Ana guaranteed me a slot by Friday", "ana", "me", "a slot", FRIDAY),
+        ("I committed to a review for Omar by Friday", "me", "omar", "a review for Omar", FRIDAY),
+        ("I committed to Omar that I'd review it by Friday", "me", "omar", "review it", FRIDAY),
+        ("My side: pricing page to Omar by Friday", "me", "omar", "pricing page to Omar", FRIDAY),
+        ("me: draft the plan for Omar by Friday", "me", "omar", "draft the plan for Omar", FRIDAY),
+        ('Ana: "I\'ll have the numbers for you by Friday"', "ana", "me", "have the numbers for you", FRIDAY),
+        ("Ana: sure, I'll review your paper by Friday", "ana", "me", "review your paper", FRIDAY),
+    ],
+)
+def test_a_yes_a_guarantee_and_my_side_are_promises(text: str, by: str, to: str, what: str, due: date) -> None:
+    assert offers(text, "Ana", "Omar") == [(by, to, what, due)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana said yes to dinner",
+        "Ana guaranteed a good time",
+        "Ana committed to the plan",
+        "Ana committed to the team by showing up",
+        "Ana committed to main by Friday",
+        "Each week Ana sends me the numbers by Friday",
+        "Every Friday Ana will send the numbers",
+        "Ana will normally reply by Friday",
+        "Ana will send the numbers tomorrow, or so he claims",
+        "Ana will send the numbers tomorrow, or so Omar says",
+        "me: send me the plan by Friday",
+        "My side: tired, low energy",
+        "Ana: draft the plan by Friday",
+    ],
+)
+def test_habits_claims_and_orders_are_no_promises(text: str) -> None:
+    assert not offers(text, "Ana", "Omar")

@@ -149,3 +149,16 @@ TRAPS = [
 @pytest.mark.parametrize("text", TRAPS)
 def test_what_only_sounds_like_a_promise_is_not_offered(text):
     assert not sides(text, "Omar*")
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("1:1 with Lena. agreed to redo the sheet for her by Friday", "me"),
+        ("1:1 with Omar. agreed to redo the sheet for him by Friday", "me"),
+        ("1:1 with Lena. agreed to let her know by Friday", "me"),
+        ("1:1 with Lena. agreed to talk to her manager by Friday", ""),
+    ],
+)
+def test_whoever_does_it_for_her_is_me_but_with_her_manager_it_may_be_either(text, by):
+    assert [one for one, _ in sides(text, "Lena*", "Omar*")] == [by]
