@@ -6,6 +6,7 @@ import click
 
 from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import data, json_option, line, talk
+from influence_tui.journal.refused import Refused
 from influence_tui.store.backup import backup
 
 
@@ -19,6 +20,8 @@ def command(desk: Desk, folder: str | None, as_json: bool) -> None:
     The copy is a journal: open it with --journal FOLDER, or add it to another with restore FOLDER.
     """
     place = os.path.abspath(folder or f"{desk.folder}-backup-{desk.now():%Y-%m-%d-%H%M%S}")
+    if os.path.commonpath((os.path.realpath(place), desk.folder)) == desk.folder:
+        raise Refused(f"{place} is inside the journal, which would copy itself; choose a folder elsewhere.")
     copied = backup(desk.store, place)
     if as_json:
         data({"folder": place, "files": copied.files, "changes": copied.lines, "damaged": copied.damaged})

@@ -6,6 +6,7 @@ import click
 
 from influence_tui.cli.desk import Desk, pass_desk
 from influence_tui.cli.output import line, talk
+from influence_tui.journal.refused import Refused
 from influence_tui.journal.trash import bring_back, thrown_called
 from influence_tui.store.backup import restore
 
@@ -19,6 +20,8 @@ def command(desk: Desk, what: str) -> None:
     Nothing is removed or overwritten by either.
     """
     journal = desk.journal
+    if os.sep in what and not os.path.isdir(what):
+        raise Refused(f"There is no folder {what}.")
     if not os.path.isdir(what):
         line(journal.do(bring_back, thrown_called(journal.store.trash, what)).sentence)
         return

@@ -59,7 +59,8 @@ def _no_folder(store: Store) -> Iterator[Finding]:
 def _damaged(log: Log[FullRow]) -> Iterator[Finding]:
     for problem in log.problems:
         remedy = "Copy this file from another device or a backup into the same folder, or run `influence restore`."
-        yield Finding(*problem, remedy)
+        sentence = f"{problem.sentence[:1].upper()}{problem.sentence[1:]}."
+        yield Finding(problem.file, problem.offset, sentence, remedy)
 
 
 def _unfinished(log: Log[FullRow], device: str) -> Iterator[Finding]:

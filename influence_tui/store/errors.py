@@ -20,7 +20,7 @@ class DiskFullError(StoreError):
 
 
 class RefusedError(StoreError):
-    """The journal belongs to somebody else."""
+    """The journal belongs to somebody else, or is no folder."""
 
 
 class PurgedError(StoreError):

@@ -3,6 +3,7 @@
 import fcntl
 import os
 from os.path import basename, dirname, join
+from stat import S_ISDIR
 
 from influence_tui.store.errors import RefusedError
 
@@ -92,10 +93,14 @@ def refuse_link(path: str) -> None:
 
 
 def refuse_foreign(path: str) -> None:
-    """Raise RefusedError if a directory is there and belongs to somebody else."""
+    """Raise RefusedError if what is there is no directory, or belongs to somebody else."""
     try:
-        owner = os.stat(path).st_uid
+        found = os.stat(path)
     except OSError:
         return
-    if owner != os.geteuid():
-        raise RefusedError(f"The journal at {path} belongs to another user (id {owner}), so it is not opened.")
+    if not S_ISDIR(found.st_mode):
+        raise RefusedError(f"{path} is no folder. Say where the journal is, or move that file away.")
+    if found.st_uid != os.geteuid():
+        raise RefusedError(
+            f"The journal at {path} belongs to another user (id {found.st_uid}), so it is not opened."
+        )

@@ -190,3 +190,38 @@ def test_search_says_what_it_did_with_a_typo_and_marks_nothing_in_a_pipe(story):
 def test_paths_are_those_that_were_given(call, places):
     assert call("paths", "--json").json["journal"] == str(places / "journal")
     assert call("--journal", str(places / "x"), "paths", "--json").json["journal"] == str(places / "x")
+
+
+@pytest.mark.parametrize("inside", ["copy", "log/copy", "."])
+def test_a_backup_into_the_journal_itself_is_refused_and_writes_nothing(story, places, inside):
+    before = sorted((places / "journal").rglob("*"))
+    done = story("backup", str(places / "journal" / inside))
+    assert (done.code, done.out) == (2, "")
+    assert "inside the journal" in done.err
+    assert sorted((places / "journal").rglob("*")) == before
+
+
+def test_a_backup_beside_the_journal_is_made(story, places):
+    assert story("backup", str(places / "journal-copy")).code == 0
+
+
+def test_restoring_from_a_folder_that_is_not_there_names_the_folder(story, places):
+    done = story("restore", str(places / "nowhere"))
+    assert (done.code, done.err) == (2, f"influence: There is no folder {places / 'nowhere'}.\n")
+
+
+@pytest.mark.parametrize("words", [("show",), ("today",), ("people",), ("check",), ("add", "keep me")], ids=str)
+def test_a_file_in_the_place_of_the_journal_is_said_and_is_three(call, places, words):
+    (places / "journal").write_text("mine")
+    done = call(*words)
+    assert (done.code, done.out) == (3, "")
+    assert "is no folder" in done.err
+    assert (places / "journal").read_text() == "mine"
+
+
+def test_a_finding_of_the_check_is_whole_sentences(story, places):
+    file = next((places / "journal").glob("log/*/*.jsonl"))
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    done = story("check")
+    assert done.code == 3
+    assert "byte 0: This line is damaged and was left out. Copy this file" in done.out
