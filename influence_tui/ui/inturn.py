@@ -36,13 +36,25 @@ class InTurn(App[R]):
 
     async def on_event(self, event: events.Event) -> None:
         """Hold a key back, or carry it out."""
-        if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
+        if isinstance(event, events.Key) and event.is_forwarded and not self.screen.is_mounted:
+            # It was given to the screen before, which had no use for it; the one that has come since is not there yet.
+            self._give_again(events.Key(event.key, event.character))
+        elif not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             await super().on_event(event)
         elif self._stuck is None:
             self._held = deque()
             await self._carry_out(event)
         else:
             self._held.append(event)
+
+    def _give_again(self, event: events.Key) -> None:
+        """Let a key be the next that is carried out, once the screen that shows can take it."""
+        if self._stuck is None:
+            self._held = deque()
+            self._rounds, self._looks = 0, LOOKS
+            self._stuck = asyncio.get_running_loop().call_later(STUCK, self.call_later, self._next)
+            self.call_later(self._next)
+        self._held.appendleft(event)
 
     async def _carry_out(self, event: events.Key | events.Paste) -> None:
         self._rounds, self._looks = ROUNDS, LOOKS
