@@ -2,10 +2,12 @@
 
 import pytest
 from textual.app import ComposeResult
+from textual.events import Paste
 
 from influence_tui.ui.marks import Mark
 from influence_tui.ui.verbs import Verb, quit_by_message
 from influence_tui.ui.widgets.prose import Prose
+from tests.ui.house import app_over, journal_in, settled
 from tests.ui.support import Host, type_text, visible
 
 
@@ -191,3 +193,19 @@ async def test_a_placeholder_stands_in_an_empty_field_only():
         assert visible(app)[0] == "x"
         await pilot.press("backspace")
         assert visible(app)[0] == "What moved [forward]?"
+
+
+@pytest.mark.parametrize("keys", [("ctrl+z",), ("ctrl+z", "ctrl+y", "ctrl+z", "ctrl+y")], ids=str)
+async def test_undoing_what_made_the_text_longer_than_its_box(tmp_path, keys):
+    lines = [f"line {number}" for number in range(30)]
+    journal = journal_in(tmp_path)
+    async with app_over(journal, tmp_path).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await pilot.press("c", "a", "b")
+        pilot.app.post_message(Paste("\n".join(lines)))
+        await settled(pilot)
+        await pilot.press(*keys)
+        await settled(pilot)
+        assert pilot.app.is_running
+        assert pilot.app.screen.query_one(Prose).text == ("ab" if len(keys) == 1 else "ab" + "\n".join(lines))
+    journal.close()

@@ -19,6 +19,7 @@ from influence_tui.safe import safe, typed
 from influence_tui.ui.line import LOOKS
 from influence_tui.ui.marks import Mark, index_of, location_of, rows_changed, shifted
 from influence_tui.ui.verbs import HasVerbs, Verb
+from influence_tui.ui.widgets.turning import Turning
 
 EDITING = {binding.key: binding.action for binding in Binding.make_bindings(TextArea.BINDINGS)}
 """Key → what it does to the text."""
@@ -26,7 +27,7 @@ EDITING = {binding.key: binding.action for binding in Binding.make_bindings(Text
 NEW_LINE = ("ctrl+j", "shift+enter")
 
 
-class Prose(HasVerbs, TextArea, inherit_bindings=False):
+class Prose(HasVerbs, Turning, inherit_bindings=False):
     """A text field that repaints only the cells an edit touches, and shows marks in its text."""
 
     selection: Reactive[Selection] = reactive(Selection(), init=False, always_update=True, repaint=False)
@@ -117,16 +118,6 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
             self._repaint_rows(first, before, after)
         return result
 
-    def undo(self) -> None:
-        """Take back the last edits."""
-        super().undo()
-        self._repaint_all()
-
-    def redo(self) -> None:
-        """Bring back what was taken back."""
-        super().redo()
-        self._repaint_all()
-
     def watch_selection(self, before: Selection, after: Selection) -> None:
         """Repaint the cells that the cursor left and came to, or all rows of a selection."""
         place = self.wrapped_document.location_to_offset(after.end)
@@ -199,7 +190,8 @@ class Prose(HasVerbs, TextArea, inherit_bindings=False):
         lines = range(first, min(last + 1, self.document.line_count))
         return [part for line in lines for part in self.wrapped_document.get_sections(line)]
 
-    def _repaint_all(self) -> None:
+    def turned(self) -> None:
+        """Paint all again; the marks stood in the other text."""
         self._marks = ()
         self.refresh()
 
