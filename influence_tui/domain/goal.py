@@ -23,6 +23,11 @@ class Goal(Record, frozen=True, kw_only=True):
     state: str = "active"
     """One of GOAL_STATES."""
 
+    @property
+    def rank(self) -> int:
+        """The place of its state among lists of goals; one that a later version may have comes last."""
+        return GOAL_STATES.index(self.state) if self.state in GOAL_STATES else len(GOAL_STATES)
+
 
 class Outcome(Record, frozen=True, kw_only=True):
     """A result that someone else must produce for a goal."""

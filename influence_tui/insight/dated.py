@@ -103,10 +103,11 @@ def favour(record: Favour) -> Item:
 def stances(record: Stake, name: Name) -> Iterator[Item]:
     """Show each change of a stance; `name` gives the goal's short name."""
     for moment, became in sorted(record.history.items()):
+        at, day = _placed(moment, record.id)
         yield Item(
             id=record.id,
-            at=moment,
-            day=day_of(moment) or born(record.id),
+            at=at,
+            day=day,
             kind="stance",
             text=f"{name(record.goal)}: {_stance(became)}",
             people=(record.person,),
@@ -154,11 +155,19 @@ def _item(record_id: str, day: date | None, kind: str, text: str, people: tuple[
     return Item(id=record_id, at=on.isoformat(), day=on, kind=kind, text=text, people=everyone)
 
 
+def _placed(moment: str, record_id: str) -> tuple[str, date]:
+    """Give a moment of a history and its day; one that cannot be read is the day on which the record was made."""
+    day = day_of(moment)
+    if day and moment.startswith(day.isoformat()):
+        return moment, day
+    return born(record_id).isoformat(), born(record_id)
+
+
 def _turn(record: Promise, moment: str, step: Step, number: int) -> Item:
-    day = day_of(moment) or born(record.id)
+    at, day = _placed(moment, record.id)
     return Item(
         id=record.id,
-        at=moment,
+        at=at,
         day=day,
         kind="promise",
         text=record.what,

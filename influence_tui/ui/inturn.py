@@ -37,7 +37,7 @@ class InTurn(App[R]):
     async def on_event(self, event: events.Event) -> None:
         """Hold a key back, or carry it out."""
         if isinstance(event, events.Key) and event.is_forwarded and not self.screen.is_mounted:
-            # It was given to the screen before, which had no use for it; the one that has come since is not there yet.
+            # The screen before had no use for it, and the one that has come since is not there yet.
             self._give_again(events.Key(event.key, event.character))
         elif not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             await super().on_event(event)

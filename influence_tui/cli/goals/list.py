@@ -17,7 +17,7 @@ def command(desk: Desk, state: str | None, as_json: bool) -> None:
     """List your goals, the active ones first."""
     book, today = desk.journal.book, desk.now().date()
     found = [goal for goal in book.every(Goal) if state in (None, goal.state)]
-    found.sort(key=lambda goal: GOAL_STATES.index(goal.state) if goal.state in GOAL_STATES else len(GOAL_STATES))
+    found.sort(key=lambda goal: goal.rank)
     if as_json:
         data([goal_shape(book, goal) for goal in found])
         return

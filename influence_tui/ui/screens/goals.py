@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from influence_tui.domain.entry import Entry
 from influence_tui.domain.fold import fold
-from influence_tui.domain.goal import GOAL_STATES, Goal, Outcome
+from influence_tui.domain.goal import Goal, Outcome
 from influence_tui.domain.when import exact
 from influence_tui.insight.words import span
 from influence_tui.journal.goals import GoalState, delete_goal, set_goal_state
@@ -51,7 +51,7 @@ class Goals(Page):
     def show_book(self) -> None:
         """Show the goals as the book has them now: the active ones first, then by date."""
         goals = self.view.book().every(Goal)
-        self._goals = sorted(goals, key=lambda goal: (GOAL_STATES.index(goal.state), goal.by or date.max))
+        self._goals = sorted(goals, key=lambda goal: (goal.rank, goal.by or date.max))
         empty = [(Piece(line, "dim"),) for line in EMPTY]
         self.query_one(Lines).show(Listing([goal.id for goal in self._goals], self._paint, empty))
         self._show_goal()

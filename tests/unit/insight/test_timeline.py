@@ -11,7 +11,7 @@ from influence_tui.domain.goal import Plan, Stake
 from influence_tui.domain.person import Favour, Raise, Tie
 from influence_tui.domain.promise import Promise, Step
 from influence_tui.domain.ulid import new_id
-from influence_tui.insight.dated import born
+from influence_tui.insight.dated import born, stances
 from influence_tui.insight.timeline import KINDS, Dated, on_this_day, since, timeline
 
 ZONE = timezone(timedelta(hours=1))
@@ -158,3 +158,10 @@ def test_items_can_be_cut_to_a_span_and_to_this_day():
 def test_the_order_is_that_of_the_days(days):
     items = stream(favours=[Favour(id=str(n), person="dana", day=day) for n, day in enumerate(days)])
     assert [item.day for item in items] == sorted(days, reverse=True)
+
+
+@pytest.mark.parametrize("moment", ["\x1b]0;title", "", "20261123T1405", "2026-W48-1", "2026-13-45"])
+def test_a_turn_at_a_time_that_cannot_be_read_stands_on_the_day_its_record_was_made(moment):
+    stake = Stake(id="01M84850310EV6NN4FJE5T1TF5", person="dana", goal="billing", history={moment: "1"})
+    (item,) = stances(stake, lambda record: record)
+    assert (item.at, item.day) == (born(stake.id).isoformat(), born(stake.id))
